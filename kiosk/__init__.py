@@ -1,0 +1,3 @@
+"""An exhibition on one touchscreen, written as one JSON file."""
+
+__version__ = "0.1.0"

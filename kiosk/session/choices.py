@@ -1,0 +1,51 @@
+"""What a visitor may change, and the reset table that takes it all back.
+
+VisitChoices                  language, text size, contrast, calm motion, low reach, volume
+Session.slide and history     the first attract stop, no history
+Session.playing               nothing plays
+Session.visit                 one more: whatever the screen itself keeps (zoom, scroll, open cards,
+                              every explorer's state, quiz answers) goes back when this changes
+"""
+
+import math
+from dataclasses import dataclass, replace
+from typing import Self, TypedDict, Unpack
+
+TEXT_SIZES = (1.0, 1.15, 1.3)
+
+
+class ChoiceChanges(TypedDict, total=False):
+    """Any of the fields of VisitChoices, by name."""
+
+    language: str
+    text_size: float
+    contrast: bool
+    calm: bool
+    reach_low: bool
+    volume: float
+
+
+@dataclass(frozen=True, slots=True)
+class VisitChoices:
+    """A visitor's own settings; VisitChoices(language) is what every visit begins with."""
+
+    language: str  # "" only before any show could be read
+    text_size: float = 1.0  # one of TEXT_SIZES
+    contrast: bool = False  # the high-contrast theme
+    calm: bool = False  # fades instead of movement
+    reach_low: bool = False  # everything to touch lies in the lower part
+    volume: float = 1.0  # 0 silent to 1
+
+    def changed(self, **changes: Unpack[ChoiceChanges]) -> Self:
+        """These choices with the changes; a number goes to the nearest allowed one.
+
+        One that is not finite leaves the number as it was.
+        """
+        new = replace(self, **changes)
+        size = new.text_size if math.isfinite(new.text_size) else self.text_size
+        volume = new.volume if math.isfinite(new.volume) else self.volume
+        return replace(
+            new,
+            text_size=min(TEXT_SIZES, key=lambda allowed: abs(allowed - size)),
+            volume=min(1.0, max(0.0, volume)),
+        )
