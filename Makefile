@@ -1,0 +1,46 @@
+# `make run` plays the show, `make test` runs every gate; both set up what is missing first.
+#   make run ARGS="my-show --windowed"      make test ARGS="-k layers"
+
+BIN := .venv/bin
+PINS := $(shell cksum pyproject.toml setup/prepare.sh | cksum | cut -d ' ' -f 1)
+RUNNABLE := .venv/.run-$(PINS)
+TESTABLE := .venv/.test-$(PINS)
+MESSAGES := $(patsubst translations/%.ts,kiosk/i18n/%.qm,$(wildcard translations/*.ts))
+LANGUAGES := ru en zh
+
+.PHONY: run test translations clean
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+
+run: $(RUNNABLE) $(MESSAGES)
+	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ]; then \
+		$(BIN)/kiosk export $(ARGS) --to build/screens && \
+		echo "There is no screen here; the show is in $(CURDIR)/build/screens as pictures."; \
+	else \
+		exec $(BIN)/kiosk run $(ARGS); \
+	fi
+
+test: $(TESTABLE) $(MESSAGES)
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/pytest $(ARGS)
+
+# Carries new and changed words of the program into translations/*.ts, for Qt Linguist.
+translations: $(TESTABLE)
+	$(BIN)/pyside6-lupdate -silent -no-obsolete -locations none -source-language en \
+		$$(find kiosk -name '*.qml' -o -name '*.py') -ts $(LANGUAGES:%=translations/kiosk_%.ts)
+
+clean:
+	rm -rf .venv build dist kiosk/i18n
+
+$(RUNNABLE):
+	@setup/prepare.sh run $@
+
+$(TESTABLE):
+	@setup/prepare.sh test $@
+	@touch $(RUNNABLE)
+
+kiosk/i18n/%.qm: translations/%.ts | $(RUNNABLE)
+	@mkdir -p $(@D)
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@

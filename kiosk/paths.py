@@ -1,0 +1,18 @@
+"""Where the program's files lie: in a checkout, in an installed wheel, in a frozen build."""
+
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parent
+
+_CARRIED = PACKAGE / "resources"  # in a wheel and a frozen build; a checkout has them beside kiosk/
+RESOURCES = _CARRIED if _CARRIED.is_dir() else PACKAGE.parent / "resources"
+FONTS = RESOURCES / "fonts"
+SHOWS = RESOURCES / "shows"
+SCHEMA = RESOURCES / "show.schema.json"
+QML = PACKAGE / "qml"
+TRANSLATIONS = PACKAGE / "i18n"  # kiosk_LANGUAGE.qm, built from translations/*.ts
+
+
+def default_show() -> Path:
+    """The folder of the show that plays when none is named."""
+    return SHOWS / "avtotor"
