@@ -114,7 +114,7 @@ def test_a_child_lies_forward_even_where_the_tour_has_it_before_the_hub(script):
     visit = Session.starting(replace(script, tour=tour), 0).touched(0).home(1)
 
     assert visit.went_to("tug", 2).direction is Direction.FORWARD
-    assert visit.went_to("tug", 2).home(3).direction is Direction.BACK
+    assert visit.went_to("tug", 2).went_to("harbour", 3).direction is Direction.BACK
 
 
 def test_back_retraces_the_way_and_then_leads_to_the_hub(visit):
@@ -229,10 +229,10 @@ def test_a_film_that_never_ends_is_asked_about_after_the_longest_wait(visit):
 
 def test_films_one_after_another_do_not_hold_the_idle_clock_for_ever(visit):
     session = visit
-    for now in range(101, 701, 10):
+    for now in range(101, 691, 10):
         session = session.played(True, now).played(False, now + 9.9)
 
-    assert session.ticked(700.5).state is State.ASKING
+    assert session.deadline == 100 + 600
 
 
 def test_the_next_slide_does_not_inherit_the_film(visit):
@@ -240,6 +240,19 @@ def test_the_next_slide_does_not_inherit_the_film(visit):
 
     assert not session.playing
     assert session.deadline == 102 + 55
+
+
+def test_no_stop_and_no_reset_inherits_the_film_of_the_slide_before(attract, visit):
+    assert not attract.played(True, 101).ticked(108).playing
+    assert not visit.played(True, 101).started_over(102).playing
+    assert not visit.played(True, 101).failed(102).playing
+
+
+def test_a_changed_show_begins_with_nothing_playing(attract, visit, script):
+    changed = replace(script, home="tug")
+
+    assert not attract.played(True, 101).repaired(changed, 102).playing
+    assert not visit.played(True, 101).repaired(changed, 102).playing
 
 
 def test_a_film_that_began_in_attract_holds_the_idle_clock_of_the_visit(attract):
@@ -283,7 +296,7 @@ def test_the_visit_ends_in_a_reset_and_then_in_attract(visit, end):
     assert reset.seconds_left == pytest.approx(RESET_SECONDS)
     assert (attract.state, attract.slide) == (State.ATTRACT, "welcome")
     assert (attract.choices, attract.history) == (VisitChoices("ru"), ())
-    assert attract.visit == reset.visit
+    assert (attract.visit, attract.direction) == (reset.visit, Direction.BACK)
     assert attract.seconds_left == 8
 
 
@@ -307,6 +320,13 @@ def test_every_field_of_the_choices_goes_back(visit):
     assert chosen.started_over(102).choices == visit.choices
 
 
+def test_a_reset_goes_to_the_first_stop_whichever_one_the_visit_began_at(attract):
+    reset = attract.ticked(108).touched(109).started_over(110)
+
+    assert (reset.slide, reset.upcoming) == ("welcome", "tug")
+    assert reset.ticked(111).ticked(119).slide == "tug"
+
+
 def test_starting_over_works_in_the_middle_of_a_visit(visit):
     assert visit.next(101).started_over(102).state is State.RESET
 
@@ -326,6 +346,14 @@ def test_after_a_night_asleep_the_visitor_has_gone(visit):
     assert reset.state is State.RESET
     assert reset.deadline == morning + RESET_SECONDS
     assert reset.ticked(reset.deadline).state is State.ATTRACT
+
+
+def test_a_gap_of_idle_time_and_countdown_together_ends_the_visit(visit, asking):
+    assert visit.ticked(145 + 19.9).state is State.ASKING
+    assert visit.ticked(145 + 20).state is State.RESET
+    assert visit.touched(145 + 20).state is State.RESET
+    assert asking.touched(165 + 19.9).state is State.VISIT
+    assert asking.touched(165 + 20).state is State.RESET
 
 
 @every_visitor_verb
@@ -362,7 +390,7 @@ def test_no_verb_leads_out_of_a_problem(visit, verb):
 def test_a_failure_ends_the_visit(visit):
     problem = visit.chose_language("zh", 101).next(102).failed(103)
 
-    assert problem.state is State.PROBLEM
+    assert (problem.state, problem.direction) == (State.PROBLEM, Direction.NONE)
     assert (problem.choices, problem.history) == (VisitChoices("ru"), ())
     assert problem.visit == visit.visit + 1
     assert problem.failed(104) == replace(problem, now=104)
