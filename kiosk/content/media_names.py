@@ -1,0 +1,39 @@
+"""Which media names a show may use: files below its own folder, and nothing else."""
+
+import re
+from pathlib import Path, PurePosixPath
+
+from kiosk.content.pictures import SVG_REFUSED
+
+_DRIVE_OR_SCHEME = re.compile(r"^[A-Za-z][A-Za-z0-9+.-]*:")
+_RESERVED = re.compile(r'[<>:"|?*%#]')  # no name on Windows, or read differently inside an address
+
+
+def why_not(name: str) -> str | None:
+    """What is wrong with the name itself, or None. Looks at no file."""
+    checks = (
+        (name.lower().endswith((".svg", ".svgz")), SVG_REFUSED),
+        ("\\" in name, "has a backslash; write forward slashes"),
+        (
+            bool(_DRIVE_OR_SCHEME.match(name)),
+            "must be a file of the show's folder, not a drive or an address",
+        ),
+        (name.startswith("/"), "must not begin with a slash; it counts from the show's folder"),
+        (
+            ".." in PurePosixPath(name).parts,
+            'leaves the show\'s folder with ".."; copy the file into the folder',
+        ),
+        (bool(_RESERVED.search(name)), "has a character that file names cannot have everywhere"),
+    )
+    return next((reason for applies, reason in checks if applies), None)
+
+
+def inside(folder: Path, name: str) -> Path | None:
+    """The file with every link followed; None when it lies outside or its name is not allowed."""
+    if why_not(name):
+        return None
+    try:
+        file = (folder / name).resolve()
+        return file if file.is_relative_to(folder.resolve()) else None
+    except (OSError, ValueError, RuntimeError):  # a name too long, a link to itself
+        return None

@@ -1,0 +1,539 @@
+"""What a show consists of: the one declared model behind reader, checker, JSON Schema and reference page.
+
+Plain data: no Qt, no file access, no clock. Every field carries the description an editor sees while typing.
+"""
+
+from typing import Annotated, ClassVar, Literal, TypeAlias
+
+from msgspec import Meta, Struct
+
+Id: TypeAlias = Annotated[
+    str,
+    Meta(
+        pattern=r"^[a-z0-9][a-z0-9-]{0,47}$",
+        description="A short name: small Latin letters, digits and hyphens, for example `motors`.",
+    ),
+]
+LanguageCode: TypeAlias = Annotated[
+    str,
+    Meta(
+        pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$",
+        description="A language by its BCP 47 code: `ru`, `en`, `zh`.",
+    ),
+]
+LONGEST_TEXT = 5000
+Words: TypeAlias = Annotated[str, Meta(max_length=LONGEST_TEXT)]
+Text: TypeAlias = Annotated[
+    Words | dict[str, Words],
+    Meta(
+        description=(
+            "Words on the screen: one string for all languages, or an object by language, "
+            'for example `{"ru": "Завод", "en": "Plant"}`. `\\n` forces a line break.'
+        )
+    ),
+]
+MediaPath: TypeAlias = Annotated[
+    str,
+    Meta(
+        min_length=1,
+        max_length=240,
+        description=(
+            "A file inside the show's folder, with forward slashes, for example `media/motor.webp`."
+        ),
+    ),
+]
+Colour: TypeAlias = Annotated[
+    str, Meta(pattern=r"^#[0-9A-Fa-f]{6}$", description="A colour as `#RRGGBB`.")
+]
+Date: TypeAlias = Annotated[
+    str,
+    Meta(
+        pattern=r"^\d{4}-\d{2}(-\d{2})?$",
+        description="A day as `2026-01-30`, or a month as `2026-01`.",
+    ),
+]
+IconName: TypeAlias = Annotated[
+    str,
+    Meta(
+        pattern=r"^[a-z0-9-]{1,48}$",
+        description="An icon of Material Design Icons 6 by its name, for example `airplane`.",
+    ),
+]
+Seconds: TypeAlias = Annotated[float, Meta(gt=0, le=3600, description="A time in seconds.")]
+Status: TypeAlias = Annotated[
+    Literal["fact", "plan", "estimate", "principle"],
+    Meta(
+        description=(
+            "What kind of statement it is. `fact`: it happened. `plan`: somebody intends it; "
+            "write it in the future tense. `estimate`: a calculation or an opinion with a speaker. "
+            "`principle`: how such things work in general."
+        )
+    ),
+]
+Unit: TypeAlias = Annotated[
+    Literal["", "RUB", "percent", "kW", "kWh", "Hz"],
+    Meta(
+        description=(
+            "What the number counts. The kiosk spells it for each language: "
+            "28000000000 with `RUB` reads «28 млрд ₽», “28 bn roubles”, “280 亿卢布”."
+        )
+    ),
+]
+
+
+class _Part(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Common settings of every part: immutable, no unknown keys."""
+
+
+class Figure(_Part, kw_only=True):
+    """A number that may be shown large and counted up."""
+
+    value: Annotated[float, Meta(ge=-1e15, le=1e15, description="The number itself.")]
+    to: Annotated[float | None, Meta(description="The upper end, when the figure is a range.")] = (
+        None
+    )
+    unit: Unit = ""
+    prefix: Annotated[Text, Meta(description="A short word in front, for example «до».")] = ""
+    suffix: Annotated[
+        Text, Meta(description="A unit in words, where `unit` has none that fits.")
+    ] = ""
+
+
+class Claim(_Part, kw_only=True):
+    """A statement about the world, with its status and where it comes from."""
+
+    text: Annotated[Text, Meta(description="The statement, one sentence.")]
+    status: Status
+    sources: Annotated[
+        list[str],
+        Meta(description="Ids of the sources that say so. Only a `principle` may have none."),
+    ] = []
+    says: Annotated[Text, Meta(description="Who said it, where it is somebody's opinion.")] = ""
+    figure: Annotated[
+        Figure | None, Meta(description="A number of the statement that is shown large.")
+    ] = None
+    facts: Annotated[
+        list[str],
+        Meta(description="The editor's own ids for the facts behind it; never on the screen."),
+    ] = []
+
+
+class Picture(_Part, kw_only=True):
+    """A picture file with the words that belong to it."""
+
+    file: MediaPath
+    alt: Annotated[Text, Meta(description="What is to be seen, for those who cannot.")] = ""
+    caption: Annotated[
+        Text, Meta(description="A short line at the picture, for example «условная модель».")
+    ] = ""
+
+
+class Source(_Part, kw_only=True):
+    """One publication that statements rest on."""
+
+    publisher: Annotated[Text, Meta(description="Who published it.")]
+    date: Date
+    address: Annotated[
+        str,
+        Meta(
+            pattern=r"^https?://[^\s]{3,600}$",
+            description="The full address; shown as text and as a QR code, never opened.",
+        ),
+    ]
+    title: Annotated[Text, Meta(description="The publication's title.")] = ""
+    quoting: Annotated[Text, Meta(description="Whom the publication names as its source.")] = ""
+
+
+class Theme(_Part, kw_only=True):
+    """The look. Colours are measured against the brightest part of the backdrop."""
+
+    name: Annotated[
+        Literal["studio", "contrast"],
+        Meta(description="`studio`: the dark studio. `contrast`: black and white, one yellow."),
+    ] = "studio"
+    accent: Annotated[
+        Colour | None, Meta(description="The one accent colour, in place of amber.")
+    ] = None
+
+
+class Stop(_Part, kw_only=True):
+    """One stop of the attract loop that stays longer or shorter than the others."""
+
+    slide: Annotated[str, Meta(description="The slide's id.")]
+    dwell: Seconds
+
+
+class Attract(_Part, kw_only=True):
+    """The loop that plays while nobody touches."""
+
+    route: Annotated[
+        list[str | Stop],
+        Meta(description="Slide ids in their order; empty means every slide of the show."),
+    ] = []
+    dwell: Annotated[Seconds, Meta(description="Seconds a slide of the loop stays.")] = 9.0
+    hint: Annotated[
+        Text, Meta(description="The invitation to touch; it alternates through the languages.")
+    ] = ""
+
+
+class Idle(_Part, kw_only=True):
+    """When a visitor counts as gone."""
+
+    seconds: Annotated[
+        Seconds, Meta(description="Seconds without a touch on a slide without words.")
+    ] = 45.0
+    per_word: Annotated[
+        float, Meta(ge=0, le=10, description="Seconds more for every word on the slide.")
+    ] = 0.35
+    asking: Annotated[
+        float, Meta(ge=20, le=600, description="Seconds the question “Still here?” stays.")
+    ] = 20.0
+
+
+class _Slide(_Part, kw_only=True, tag_field="kind"):
+    """What every kind of slide has."""
+
+    words_limit: ClassVar[int] = 60
+
+    id: Id
+    title: Annotated[Text, Meta(description="The title, two lines at most.")]
+    overline: Annotated[Text, Meta(description="A short line above the title.")] = ""
+    lead: Annotated[Text, Meta(description="One sentence that is read from three metres.")] = ""
+    note: Annotated[Text, Meta(description="A caveat or the date of the data, small.")] = ""
+    claims: Annotated[list[Claim], Meta(description="The statements of the slide.")] = []
+    parent: Annotated[
+        str | None, Meta(description="Id of the slide that Back leads to, usually the hub.")
+    ] = None
+
+
+class Person(_Part, kw_only=True):
+    """Somebody named on a slide."""
+
+    name: Text
+    role: Text
+
+
+class HeroSlide(_Slide, tag="hero", kw_only=True):
+    """An opening: objects that draw together, or one large picture beside a date."""
+
+    objects: Annotated[
+        list[Picture],
+        Meta(max_length=9, description="Objects that gather round the last one, the largest."),
+    ] = []
+    picture: Annotated[Picture | None, Meta(description="One large picture instead.")] = None
+    date: Annotated[Date | None, Meta(description="A day shown large above the title.")] = None
+    people_title: Annotated[Text, Meta(description="A word above the people.")] = ""
+    people: Annotated[list[Person], Meta(max_length=4, description="People named.")] = []
+    lights: Annotated[
+        list[Text],
+        Meta(max_length=9, description="Names of the lights that go on when it is started."),
+    ] = []
+    action: Annotated[Text, Meta(description="The word on the start button.")] = ""
+
+
+class HubNode(_Part, kw_only=True):
+    """A way from the hub to a slide."""
+
+    slide: Annotated[str, Meta(description="Id of the slide it opens.")]
+    label: Annotated[Text, Meta(description="Its name, two lines at most.")]
+    picture: Picture
+
+
+class HubSlide(_Slide, tag="hub", kw_only=True):
+    """A centre with ways to other slides round it; parts travel along them to the centre."""
+
+    centre: Annotated[Text, Meta(description="The word in the centre.")]
+    hint: Annotated[Text, Meta(description="What to do, under the centre.")] = ""
+    nodes: Annotated[list[HubNode], Meta(min_length=2, max_length=9)]
+
+
+class Step(_Part, kw_only=True):
+    """One step of how it works."""
+
+    name: Annotated[Text, Meta(description="One to three words.")]
+    text: Annotated[Text, Meta(description="One sentence, at most about 90 characters.")]
+
+
+class PlantSlide(_Slide, tag="plant", kw_only=True):
+    """A product in the light, what the sources say of it, and how it works in steps."""
+
+    picture: Picture
+    steps: Annotated[
+        list[Step], Meta(max_length=5, description="How it works, lit up one by one.")
+    ] = []
+    steps_note: Annotated[
+        Text, Meta(description="The caveat beside the steps: a general principle.")
+    ] = ""
+
+
+class Chip(_Part, kw_only=True):
+    """A short statement pinned to a place on a picture."""
+
+    claim: Claim
+    at: Annotated[
+        tuple[float, float],
+        Meta(description="The place as shares of the object's box, from its upper left corner."),
+    ]
+
+
+class Task(_Part, kw_only=True):
+    """A use of a vehicle."""
+
+    icon: IconName
+    text: Text
+
+
+class Example(_Part, kw_only=True):
+    """A general example with a picture."""
+
+    title: Text
+    text: Text = ""
+    picture: Picture
+
+
+class VehicleSlide(_Slide, tag="vehicle", kw_only=True):
+    """A vehicle large in the light, its brand as display type, statements beside it."""
+
+    picture: Annotated[Picture | None, Meta(description="The vehicle.")] = None
+    chips: Annotated[list[Chip], Meta(max_length=4)] = []
+    tasks_title: Annotated[Text, Meta(description="A line above the uses.")] = ""
+    tasks: Annotated[list[Task], Meta(max_length=5, description="What it is used for.")] = []
+    examples: Annotated[
+        list[Example], Meta(max_length=4, description="General examples, instead of a vehicle.")
+    ] = []
+    examples_note: Annotated[Text, Meta(description="The caveat beside the examples.")] = ""
+
+
+class CompareSide(_Part, kw_only=True):
+    """One of the two compared."""
+
+    name: Text
+    picture: Picture
+
+
+class CompareRow(_Part, kw_only=True):
+    """One property of both; leave out a side the sources do not name, and the gap is said openly."""
+
+    label: Text
+    left: Claim | None = None
+    right: Claim | None = None
+
+
+class CompareSlide(_Slide, tag="compare", kw_only=True):
+    """Two things side by side, only rows that have a source."""
+
+    left: CompareSide
+    right: CompareSide
+    rows: Annotated[list[CompareRow], Meta(min_length=1, max_length=6)]
+
+
+class Ring(_Part, kw_only=True):
+    """A part of a whole, one bar for each unit of `per`."""
+
+    part: Annotated[Figure, Meta(description="What is lit.")]
+    whole: Annotated[Figure, Meta(description="The whole ring, in the same unit.")]
+    per: Annotated[float, Meta(gt=0, description="What one bar stands for, e.g. 1e9.")]
+    caption: Annotated[Text, Meta(description="A line under it, for example the years.")] = ""
+
+
+class Aside(_Part, kw_only=True):
+    """A sum that is no part of the ring."""
+
+    heading: Text
+    claim: Claim
+
+
+class FiguresSlide(_Slide, tag="figures", kw_only=True):
+    """Large figures: a ring that fills, and sums that stand apart from it."""
+
+    ring: Ring | None = None
+    aside: Aside | None = None
+
+
+class TargetSlide(_Slide, tag="target", kw_only=True):
+    """A share that is aimed at, as a body of ten blocks."""
+
+    share: Annotated[float, Meta(gt=0, le=100, description="The share in percent.")]
+    figure: Annotated[Text, Meta(description="The share as display type: «До 80 %».")]
+    mark: Annotated[Text, Meta(description="Words at the dashed mark.")]
+    hint: Annotated[Text, Meta(description="What the visitor can do.")] = ""
+
+
+class Pan(_Part, kw_only=True):
+    """One side of the balance."""
+
+    name: Text
+    promises: Annotated[list[Claim], Meta(min_length=1, max_length=4)]
+
+
+class BalanceSlide(_Slide, tag="balance", kw_only=True):
+    """Two promises that hold each other."""
+
+    left: Pan
+    right: Pan
+    centre: Annotated[Text, Meta(description="The word at the pivot.")] = ""
+
+
+class Card(_Part, kw_only=True):
+    """One of several equals."""
+
+    icon: IconName
+    name: Text
+    claim: Claim
+
+
+class CardsSlide(_Slide, tag="cards", kw_only=True):
+    """Two to six cards of equal rank; a tap opens one."""
+
+    cards: Annotated[list[Card], Meta(min_length=2, max_length=6)]
+
+
+class Stream(_Part, kw_only=True):
+    """One way out of the source of a flow: solid when it is a fact, dotted otherwise."""
+
+    name: Text
+    claim: Claim
+
+
+class FlowSlide(_Slide, tag="flow", kw_only=True):
+    """What goes from one place to others."""
+
+    origin: Annotated[Text, Meta(description="Where it comes from.")]
+    picture: Annotated[Picture | None, Meta(description="The thing that flows.")] = None
+    streams: Annotated[list[Stream], Meta(min_length=1, max_length=5)]
+
+
+class TimelineEvent(_Part, kw_only=True):
+    """Something that happened in a year."""
+
+    year: Annotated[int, Meta(ge=1000, le=3000)]
+    claim: Claim
+
+
+class TimelineSlide(_Slide, tag="timeline", kw_only=True):
+    """Years on a ruler that moves under a fixed needle."""
+
+    events: Annotated[list[TimelineEvent], Meta(min_length=2, max_length=16)]
+    hint: Annotated[Text, Meta(description="What the visitor can do.")] = ""
+
+
+class QuoteSlide(_Slide, tag="quote", kw_only=True):
+    """What somebody said, large."""
+
+    quote: Annotated[Claim, Meta(description="The words; `says` names the speaker.")]
+
+
+class Question(_Part, kw_only=True):
+    """A question made from a claim."""
+
+    question: Text
+    answers: Annotated[list[Text], Meta(min_length=2, max_length=4)]
+    right: Annotated[int, Meta(ge=0, le=3, description="Which answer is right, from 0.")]
+    because: Annotated[Claim, Meta(description="The claim that the answer rests on.")]
+
+
+class Grade(_Part, kw_only=True):
+    """What is said at the end of a quiz."""
+
+    from_right: Annotated[int, Meta(ge=0, description="Right answers needed for these words.")]
+    text: Text
+
+
+class QuizSlide(_Slide, tag="quiz", kw_only=True):
+    """Questions whose answers show their source."""
+
+    questions: Annotated[list[Question], Meta(min_length=1, max_length=12)]
+    grades: Annotated[list[Grade], Meta(min_length=1, max_length=4)]
+
+
+class GallerySlide(_Slide, tag="gallery", kw_only=True):
+    """Pictures to leaf through and to zoom."""
+
+    pictures: Annotated[list[Picture], Meta(min_length=1, max_length=24)]
+
+
+class VideoSlide(_Slide, tag="video", kw_only=True):
+    """A film with a poster that stands wherever the film cannot play."""
+
+    film: MediaPath
+    poster: Picture
+    captions: Annotated[dict[str, MediaPath], Meta(description="WebVTT files by language.")] = {}
+    transcript: Annotated[Text, Meta(description="What is said and shown, in words.")] = ""
+
+
+class Mark(_Part, kw_only=True):
+    """A place on the map."""
+
+    at: Annotated[
+        tuple[
+            Annotated[float, Meta(ge=-180, le=180)],
+            Annotated[float, Meta(ge=-85, le=85)],
+        ],
+        Meta(description="Longitude and latitude in degrees."),
+    ]
+    name: Text
+    claim: Claim | None = None
+    main: Annotated[bool, Meta(description="The place the slide is about.")] = False
+
+
+class MapSlide(_Slide, tag="map", kw_only=True):
+    """Where it is: land and sea as flat shapes, with marks."""
+
+    map: Annotated[
+        MediaPath, Meta(description="A map file: GeoJSON-like outlines, see the format reference.")
+    ]
+    marks: Annotated[list[Mark], Meta(min_length=1, max_length=8)]
+
+
+class TextSlide(_Slide, tag="text", kw_only=True):
+    """A title and paragraphs."""
+
+    body: Annotated[list[Text], Meta(min_length=1, max_length=4)]
+    picture: Picture | None = None
+
+
+class SourcesSlide(_Slide, tag="sources", kw_only=True):
+    """Every source of the show, and what the three labels mean."""
+
+
+Slide: TypeAlias = (
+    HeroSlide
+    | HubSlide
+    | PlantSlide
+    | VehicleSlide
+    | CompareSlide
+    | FiguresSlide
+    | TargetSlide
+    | BalanceSlide
+    | CardsSlide
+    | FlowSlide
+    | TimelineSlide
+    | QuoteSlide
+    | QuizSlide
+    | GallerySlide
+    | VideoSlide
+    | MapSlide
+    | TextSlide
+    | SourcesSlide
+)
+
+
+class Show(_Part, kw_only=True, rename={"schema": "$schema"}):
+    """A whole show, as `show.json` holds it."""
+
+    schema: Annotated[
+        str | None, Meta(description="Where the JSON Schema lies, for editors; not read.")
+    ] = None
+    format: Annotated[Literal[1], Meta(description="The version of this format.")]
+    title: Annotated[Text, Meta(description="The name of the show.")]
+    languages: Annotated[
+        list[LanguageCode],
+        Meta(min_length=1, max_length=12, description="The languages; the first is the fallback."),
+    ]
+    as_of: Annotated[Text, Meta(description="The date of the data, in words.")] = ""
+    theme: Theme = Theme()
+    home: Annotated[str, Meta(description="Id of the slide that Home leads to.")]
+    attract: Attract = Attract()
+    idle: Idle = Idle()
+    sources: Annotated[dict[str, Source], Meta(description="Every source, by its id.")] = {}
+    slides: Annotated[list[Slide], Meta(min_length=1)]

@@ -1,0 +1,276 @@
+"""Turn a show file into a show that can be played, keeping every mistake it contains."""
+
+import copy
+import gc
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, NoReturn
+
+import msgspec
+
+from kiosk.content import media_names, references, strictness
+from kiosk.content.mistakes import Mistake, ShowPath, located, without_echoes
+from kiosk.content.model import Show, Slide
+from kiosk.content.parts import Sort, parts_of
+from kiosk.content.pictures import PictureError, PictureFacts, picture_facts
+from kiosk.errors import Problem, UnplayableShowError
+
+SHOW_FILE = "show.json"
+# Looking for doubled keys takes 40 ms per megabyte; above this only `kiosk check` does it.
+ALWAYS_SURVEYED = 1024 * 1024
+
+
+class Pictures(Mapping[str, PictureFacts]):
+    """Facts of the show's pictures by their names in the show, each read when first asked for.
+
+    KeyError for a file that is missing, outside the folder or no picture the kiosk can show.
+    """
+
+    def __init__(self, folder: Path, show: Show) -> None:
+        self._folder = folder
+        self._show = show
+        self._known: dict[str, PictureFacts | None] = {}
+
+    def __getitem__(self, name: str) -> PictureFacts:
+        if name not in self._known:
+            self._known[name] = self._read(name)
+        facts = self._known[name]
+        if facts is None:
+            raise KeyError(name)
+        return facts
+
+    def __iter__(self) -> Iterator[str]:
+        return (name for name in self._names() if name in self)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and self.get(name) is not None
+
+    def _names(self) -> list[str]:
+        wanted = frozenset({Sort.PICTURE})
+        found = [each.value.file for each in parts_of(self._show, (), wanted)]
+        return list(dict.fromkeys(found))
+
+    def _read(self, name: str) -> PictureFacts | None:
+        file = media_names.inside(self._folder, name)
+        try:
+            return picture_facts(file) if file else None
+        except PictureError:
+            return None
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedShow:
+    """A show that can be played: at least one slide, and whatever is named in it exists.
+
+    Media files may still be missing: `pictures` and `media` tell.
+    """
+
+    show: Show
+    folder: Path
+    problems: tuple[Problem, ...]
+    pictures: Mapping[str, PictureFacts]
+
+    def media(self, name: str) -> Path | None:
+        """The file of that name with links followed; None when there is none in the folder."""
+        file = media_names.inside(self.folder, name)
+        return file if file and file.is_file() else None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A show as far as it could be decoded; what its parts name may not exist."""
+
+    file: Path
+    text: str
+    show: Show
+    places: tuple[int, ...]  # of each slide in the file
+    declared: frozenset[str]  # the ids of all slides in the file, where they could be read
+    mistakes: tuple[Mistake, ...]
+
+
+def show_file(show: Path) -> Path:
+    """The file of a show that is named by its folder or by the file itself."""
+    return show / SHOW_FILE if show.is_dir() else show
+
+
+def read_show(file: Path) -> LoadedShow:
+    """A broken slide becomes a Problem; when no slide is left, UnplayableShowError says why."""
+    with _without_garbage_collection():
+        draft = read_draft(show_file(file))
+        show, gone = references.settled(draft.show, draft.places, draft.declared)
+        problems = located(draft.file, draft.text, without_echoes(draft.mistakes, gone))
+    if not show.slides:
+        raise UnplayableShowError(problems)
+    folder = draft.file.parent
+    return LoadedShow(show, folder, problems, Pictures(folder, show))
+
+
+@contextmanager
+def _without_garbage_collection() -> Iterator[None]:
+    """Decoding makes nothing but objects that stay, and the collector would visit them all."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def read_draft(file: Path, *, thorough: bool = False) -> Draft:
+    """Decode all that can be decoded. UnplayableShowError when that is no slide.
+
+    A thorough reading looks for doubled keys in a file of any size.
+    """
+    text = _text_of(file)
+    thorough = thorough or len(text) <= ALWAYS_SURVEYED
+    show = _decoded(text, thorough=thorough)
+    if show is not None:
+        ids = frozenset(slide.id for slide in show.slides)
+        return Draft(file, text, show, tuple(range(len(show.slides))), ids, ())
+    return _Salvage(file, text).draft()
+
+
+def _text_of(file: Path) -> str:
+    try:
+        with file.open("rb") as stream:
+            data = stream.read(strictness.MOST_BYTES + 1)
+    except OSError as error:
+        _refuse(file, 0, 0, f"cannot be read: {error.strerror or error}")
+    if len(data) > strictness.MOST_BYTES:
+        _refuse(file, 0, 0, "is larger than 8 MB; media belong in files of their own")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode("utf-8-sig", errors="replace")
+        line = before.count("\n") + 1
+        column = len(before) - before.rfind("\n")
+        _refuse(file, line, column, "is not UTF-8 text; save the file with the encoding UTF-8")
+
+
+def _refuse(file: Path, line: int, column: int, what: str) -> NoReturn:
+    raise UnplayableShowError([Problem(file, line, column, "", what)])
+
+
+def _decoded(text: str, *, thorough: bool) -> Show | None:
+    """The whole show where it is sound; this is the way of every finished show."""
+    if strictness.may_be_unsound(text):
+        return None
+    try:
+        show = _show_decoder.decode(text)
+        return None if thorough and strictness.has_doubled_key(text) else show
+    except (msgspec.MsgspecError, RecursionError, ValueError):
+        return None
+
+
+_show_decoder = msgspec.json.Decoder(Show)
+
+
+@dataclass(slots=True)
+class _Salvage:
+    """Take out what is broken and decode the rest."""
+
+    file: Path
+    text: str
+    mistakes: list[Mistake] = field(default_factory=list)
+
+    def draft(self) -> Draft:
+        data = self._parsed()
+        slides = self._slides(data)
+        show = self._top_level(data)
+        kept = {place: slide for place, slide in slides.items() if slide is not None}
+        if not kept:
+            self._give_up()
+        home = show.home or references.natural_home(list(kept.values()))
+        declared = (slide.get("id") for slide in data["slides"] if isinstance(slide, dict))
+        return Draft(
+            self.file,
+            self.text,
+            msgspec.structs.replace(show, home=home, slides=list(kept.values())),
+            tuple(kept),
+            frozenset(each for each in declared if isinstance(each, str)),
+            tuple(self.mistakes),
+        )
+
+    def _parsed(self) -> Any:
+        try:
+            data, self.mistakes = strictness.parse(self.text)
+        except strictness.MalformedJson as error:
+            self.mistakes = [error.mistake]
+            self._give_up()
+        if not isinstance(data, dict):
+            self._reject(Mistake((), "the file must hold one object in braces: {…}"))
+            self._give_up()
+        return data
+
+    def _give_up(self) -> NoReturn:
+        raise UnplayableShowError(located(self.file, self.text, self.mistakes))
+
+    def _reject(self, *mistakes: Mistake) -> None:
+        """A value with a lexical mistake has no second one."""
+        known = {mistake.path for mistake in self.mistakes}
+        self.mistakes += [mistake for mistake in mistakes if mistake.path not in known]
+
+    def _slides(self, data: dict[str, Any]) -> dict[int, Slide | None]:
+        found = data.get("slides")
+        if not isinstance(found, list):
+            return {}
+        unsound = {
+            each.path[1] for each in self.mistakes if each.path[:1] == ("slides",) != each.path
+        }
+        return {
+            place: self._slide(slide, ("slides", place), place not in unsound)
+            for place, slide in enumerate(found)
+        }
+
+    def _slide(self, slide: Any, path: ShowPath, sound: bool) -> Slide | None:
+        from kiosk.content.shapes import slide_mistakes
+
+        try:
+            decoded: Slide = msgspec.convert(slide, type=Slide)
+        except (msgspec.ValidationError, RecursionError) as error:
+            found = slide_mistakes(slide, path)
+            self._reject(*found or [Mistake(path, f"cannot be read: {error}")])
+            return None
+        return decoded if sound else None
+
+    def _top_level(self, data: dict[str, Any]) -> Show:
+        """Wrong values outside the slides give way to their defaults."""
+        from kiosk.content.shapes import top_level_mistakes
+
+        self._reject(*top_level_mistakes(data))
+        repaired = copy.deepcopy({key: part for key, part in data.items() if key != "slides"})
+        for mistake in self.mistakes:
+            _take_out(repaired, mistake.path)
+        if isinstance(repaired.get("languages"), list):
+            repaired["languages"] = [each for each in repaired["languages"] if each is not None]
+        stand_ins = {"title": self.file.parent.name, "home": "", "slides": [_BLANK]}
+        try:
+            return msgspec.convert({**stand_ins, **repaired}, type=Show)
+        except msgspec.ValidationError:
+            self._give_up()
+
+
+def _is_in_slides(mistake: Mistake) -> bool:
+    return len(mistake.path) > 1 and mistake.path[0] == "slides"
+
+
+_BLANK = {"kind": "sources", "id": "blank", "title": ""}
+
+
+def _take_out(show: dict[str, Any], path: ShowPath) -> None:
+    """Remove the smallest thing round a mistake that a show can do without."""
+    match path:
+        case ("attract", "route", int(place), *_):
+            show["attract"]["route"][place] = ""  # the places of the others must stay
+        case ("languages", int(place), *_):
+            show["languages"][place] = None
+        case (str(key), step, *_) if isinstance(show.get(key), dict):
+            show[key].pop(step, None)
+        case (str(key), *_):
+            show.pop(key, None)

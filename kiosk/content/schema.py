@@ -1,0 +1,100 @@
+"""The JSON Schema of a show, made from the declared model: for editors, and to explain mistakes."""
+
+import json
+from functools import cache
+from typing import Any
+
+import msgspec
+
+from kiosk.content import model
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+KINDS: dict[str, type[model.Slide]] = {
+    kind.__struct_config__.tag: kind  # type: ignore[misc]
+    for kind in model.Slide.__args__  # type: ignore[attr-defined]
+}
+_SHARED = {
+    "Text": model.Text,
+    "Id": model.Id,
+    "LanguageCode": model.LanguageCode,
+    "MediaPath": model.MediaPath,
+    "Colour": model.Colour,
+    "Date": model.Date,
+    "IconName": model.IconName,
+    "Seconds": model.Seconds,
+    "Status": model.Status,
+    "Unit": model.Unit,
+}
+
+
+def schema_text() -> str:
+    return json.dumps(show_schema(), ensure_ascii=False, indent=2) + "\n"
+
+
+@cache
+def show_schema() -> dict[str, Any]:
+    """Complete, with every default and description, and one branch for each kind of slide."""
+    made = msgspec.json.schema(model.Show)
+    parts: dict[str, Any] = made["$defs"]
+    shared = {name: msgspec.json.schema(hint) for name, hint in _SHARED.items()}
+    parts = {name: _tidied(part, shared) for name, part in parts.items()}
+    shared["Text"] = _with_snippet(shared["Text"])
+    show = parts.pop("Show")
+    show["properties"]["slides"]["items"] = {"$ref": "#/$defs/Slide"}
+    defs = {**shared, "Slide": _slide(parts), **parts}
+    return {"$schema": DIALECT, **show, "$defs": defs}
+
+
+def _slide(parts: dict[str, Any]) -> dict[str, Any]:
+    """Chosen by `kind`, so that an editor offers and checks the fields of that kind alone."""
+    kinds = {kind: slide.__name__ for kind, slide in KINDS.items()}
+    branches = [
+        {
+            "if": {"properties": {"kind": {"const": kind}}, "required": ["kind"]},
+            "then": {"$ref": f"#/$defs/{name}"},
+        }
+        for kind, name in kinds.items()
+    ]
+    said = [parts[name]["description"] for name in kinds.values()]
+    chosen = {
+        "description": "What the slide is; it decides the other fields.",
+        "enum": list(kinds),
+        "enumDescriptions": said,
+    }
+    return {
+        "description": "One screen of the show.",
+        "type": "object",
+        "properties": {"kind": chosen},
+        "required": ["kind", "id", "title"],
+        "allOf": branches,
+    }
+
+
+def _tidied(part: Any, shared: dict[str, Any]) -> Any:
+    """References in place of repetitions; no `null` offered where leaving out says the same."""
+    if isinstance(part, list):
+        return [_tidied(each, shared) for each in part]
+    if not isinstance(part, dict):
+        return part
+    for name, definition in shared.items():
+        rules = {key: rule for key, rule in definition.items() if key != "description"}
+        if all(part.get(key) == rule for key, rule in rules.items()):
+            rest = {key: each for key, each in part.items() if key not in rules}
+            if rest.get("description") == definition.get("description"):
+                rest.pop("description", None)
+            return {**rest, "$ref": f"#/$defs/{name}"}
+    return _without_title({key: _tidied(each, shared) for key, each in part.items()})
+
+
+def _without_title(part: dict[str, Any]) -> dict[str, Any]:
+    """Without msgspec's class names as titles, and without defaults that only say "nothing"."""
+    if part.get("type") == "object" and isinstance(part.get("title"), str):
+        part.pop("title")
+    if part.get("default", ...) in (None, {}):
+        part.pop("default")
+    return part
+
+
+def _with_snippet(text: dict[str, Any]) -> dict[str, Any]:
+    body = {"ru": "$1", "en": "$2", "zh": "$3"}
+    return {**text, "defaultSnippets": [{"label": "by language", "body": body}]}

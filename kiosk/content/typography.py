@@ -1,0 +1,61 @@
+"""Keep together on a line what belongs together: done once for a text, when it is first said."""
+
+import re
+from functools import lru_cache
+
+NO_BREAK_SPACE = "\u00a0"
+WORD_JOINER = "\u2060"
+
+_BEFORE_WORD = r"(?:(?<=^)|(?<=[\s\u00a0(«„“\"—–]))"
+_TIED_WORDS = {
+    "ru": "[А-Яа-яЁёA-Za-z]{1,2}|из|для|под|без|при|над|или|как|что|это",
+    "en": "[A-Za-z]{1,2}|the|and|for",
+}
+_OTHER_TIED_WORDS = r"[^\W\d_]{1,2}"
+
+_THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
+_UNITS = (
+    r"%|‰|₽|€|\$|°|млрд|млн|тыс|руб|кВт|Вт|Гц|кГц|км|мм|см|кг|об/мин|мин|час|год|лет|век|"
+    r"января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|"
+    r"bn|mn|million|billion|roubles?|kW|kWh|Hz|km|mm|kg|rpm|per cent|"
+    r"January|February|March|April|May|June|July|August|September|October|November|December"
+)
+_NUMBER_UNIT = re.compile(rf"(?<=\d)[ ](?={_UNITS})")
+_SCALE_CURRENCY = re.compile(r"(?<=млрд|.млн) (?=₽|руб)|(?<=тыс\.) (?=₽|руб)")
+_BEFORE_DASH = re.compile(r" (?=[—–](?:\s|$))")
+_AFTER_SIGN = re.compile(r"(?<=[№§]) (?=\d)")
+_SHORT_LAST_WORD = re.compile(r"(?<=\S) (?=\S{1,3}$)", re.MULTILINE)
+_THREE_WORDS = re.compile(r"\S+\s+\S+\s+\S")
+
+_ZH_NUMBER_UNIT = re.compile(r"(?<=\d)(?=[%亿万千百年月日个座家项元台辆款轮千瓦])")
+_ZH_SPACED_UNIT = re.compile(r"(?<=\d) (?=\S)")
+
+
+@lru_cache(maxsize=8192)
+def no_breaks(text: str, language: str) -> str:
+    """The text with no-break spaces after short words, before dashes and inside numbers.
+
+    Chinese breaks between any two characters, so there a number is joined to its unit instead.
+    A text that has its own no-break characters keeps them.
+    """
+    if primary(language) == "zh":
+        return _ZH_NUMBER_UNIT.sub(WORD_JOINER, _ZH_SPACED_UNIT.sub(NO_BREAK_SPACE, text))
+    for pattern in (_THOUSANDS, _NUMBER_UNIT, _SCALE_CURRENCY, _BEFORE_DASH, _AFTER_SIGN):
+        text = pattern.sub(NO_BREAK_SPACE, text)
+    text = _tied_words(primary(language)).sub(r"\1" + NO_BREAK_SPACE, text)
+    return "\n".join(_with_last_word_tied(line) for line in text.split("\n"))
+
+
+def primary(language: str) -> str:
+    """The language without its region or script: `zh` of `zh-Hans`."""
+    return language.partition("-")[0]
+
+
+@lru_cache(maxsize=16)
+def _tied_words(language: str) -> re.Pattern[str]:
+    words = _TIED_WORDS.get(language, _OTHER_TIED_WORDS)
+    return re.compile(rf"{_BEFORE_WORD}({words}) (?=\S)", re.IGNORECASE)
+
+
+def _with_last_word_tied(line: str) -> str:
+    return _SHORT_LAST_WORD.sub(NO_BREAK_SPACE, line) if _THREE_WORDS.match(line) else line
