@@ -1,0 +1,78 @@
+"""Composition root: the only module that builds the parts and knows them all."""
+
+import logging
+import os
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.errors import KioskError
+from kiosk.ui import ShowController, fonts, qt_logging, renderer
+from kiosk.ui.player import Player, reader
+
+_log = logging.getLogger(__name__)
+
+
+def run(
+    show: Path,
+    *,
+    windowed: bool = False,
+    size: tuple[int, int] | None = None,
+    language: str = "",
+    orientation: str | None = None,
+    renderer_wanted: str = "auto",
+) -> int:
+    """Play a show until the process is told to end. Returns the exit status.
+
+    KioskError where there is no screen: Qt would end the process without a word for people.
+    """
+    if not _has_screen():
+        raise KioskError(
+            "there is no screen here; `kiosk export --to FOLDER` turns the show into pictures"
+        )
+    qt_logging.install()
+    app = QGuiApplication([sys.argv[0]])
+    renderer.choose(renderer_wanted)
+    fonts.load()
+    controller = ShowController(reader(show), language=language)
+    properties = {} if orientation is None else {"portrait": orientation == "portrait"}
+    player = Player(controller, **properties)
+    if windowed or size:
+        player.resize(QSize(*size) if size else _window_size(orientation))
+        player.window.show()
+    else:
+        app.setOverrideCursor(Qt.CursorShape.BlankCursor)
+        player.window.showFullScreen()
+    controller.start()
+    alive = _quit_on_signals(app)
+    status = app.exec()
+    alive.stop()
+    player.close()
+    _log.info("ended")
+    return status
+
+
+def _window_size(orientation: str | None) -> QSize:
+    return QSize(540, 960) if orientation == "portrait" else QSize(1280, 720)
+
+
+def _has_screen() -> bool:
+    if not sys.platform.startswith("linux"):
+        return True
+    chosen = os.environ.get("QT_QPA_PLATFORM", "")
+    if chosen and not chosen.startswith(("xcb", "wayland")):
+        return True  # eglfs, linuxfb, offscreen: named on purpose
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _quit_on_signals(app: QGuiApplication) -> QTimer:
+    """SIGTERM and SIGINT end the program; Python sees them only while its own code runs."""
+    for name in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(name, lambda *_: app.quit())
+    awake = QTimer(app, interval=500)
+    awake.timeout.connect(lambda: None)
+    awake.start()
+    return awake

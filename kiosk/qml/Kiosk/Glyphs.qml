@@ -1,0 +1,29 @@
+pragma Singleton
+
+import QtQuick
+
+// The program's own icons as characters of Material Design Icons 6.
+QtObject {
+    readonly property string hub: "\u{f10f2}" // hexagon-multiple-outline
+    readonly property string language: "\u{f05ca}" // translate
+    readonly property string left: "\u{f004d}" // arrow-left
+    readonly property string right: "\u{f0054}" // arrow-right
+    readonly property string check: "\u{f012c}" // check
+    readonly property string plan: "\u{f1135}" // calendar-arrow-right
+    readonly property string principle: "\u{f08bb}" // cog-outline
+    readonly property string estimate: "\u{f00ec}" // calculator
+    readonly property string touch: "\u{f0741}" // gesture-tap
+    readonly property string drag: "\u{f0abf}" // gesture-swipe-horizontal
+    readonly property string power: "\u{f0425}" // power
+    readonly property string bolt: "\u{f140b}" // lightning-bolt
+    readonly property string close: "\u{f0156}" // close
+    readonly property string undo: "\u{f054d}" // undo-variant
+    readonly property string refresh: "\u{f0450}" // refresh
+    readonly property string alert: "\u{f05d6}" // alert-circle-outline
+    readonly property string play: "\u{f040a}" // play
+    readonly property string pause: "\u{f03e4}" // pause
+    readonly property string pin: "\u{f034e}" // map-marker
+    readonly property string swap: "\u{f04e1}" // swap-horizontal
+    readonly property string quote: "\u{f0757}" // format-quote-open
+    readonly property string trophy: "\u{f053a}" // trophy-outline
+}

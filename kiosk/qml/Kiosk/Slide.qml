@@ -1,0 +1,46 @@
+import QtQuick
+
+import Kiosk
+
+// What every slide is: its words, and where it stands in the choreography. Stage.qml drives it.
+Item {
+    id: root
+
+    required property string slideId
+    required property string title
+    required property string overline
+    required property string lead
+    required property string note
+    required property var claims // [{text, status, says, figure, sources}]
+
+    // On the stage: entrances run when it becomes true, exits when it becomes false.
+    property bool shown: false
+    // Standing still in front of the visitor, not sliding.
+    property bool settled: false
+    // Part of the attract loop: pictures drift, nothing answers but the whole screen.
+    property bool touring: false
+    property int direction: 1
+    // Where the pool of light lies: 0 left, 0.5 centre, 1 right.
+    property real light: 0.5
+    // Every picture decoded or given up: it may enter.
+    property bool ready: true
+    // The slide has its own primary button: the bar's goes calm.
+    property bool calmBar: false
+    // The hub's picture comes from there: {footX, footY, objectWidth}, or undefined.
+    property var origin: undefined
+
+    signal slideAsked(string slideId)
+    signal sourceAsked(var claim)
+    signal zoomAsked(var picture)
+    signal playingReported(bool playing)
+
+    // Where the picture that leads to another slide stands, for the journey from here to there.
+    function standOf(slideId: string): var {
+        return undefined;
+    }
+
+    Accessible.name: title
+    Accessible.role: Accessible.Pane
+    height: Theme.stageHeight
+    width: Theme.stageWidth
+}

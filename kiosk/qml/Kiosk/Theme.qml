@@ -1,0 +1,227 @@
+pragma Singleton
+
+import QtQuick
+
+// Colours, type, sizes and durations. Stage.qml alone writes the five switches at the top.
+QtObject {
+    id: root
+
+    property bool highContrast: false
+    property bool calm: false
+    // Everything in its settled place at once: exports and picture tests.
+    property bool still: false
+    property bool portrait: false
+    property string language: "ru"
+    // An accent colour from the show; transparent keeps amber.
+    property color accent: "transparent"
+    // Device pixels for one stage pixel: pictures are decoded at the size they are drawn.
+    property real pixelScale: 1
+
+    readonly property bool chinese: language.startsWith("zh")
+
+    readonly property int stageWidth: portrait ? 1080 : 1920
+    readonly property int stageHeight: portrait ? 1920 : 1080
+    readonly property int margin: portrait ? 60 : 96
+    readonly property int gutter: 24
+    readonly property int contentWidth: stageWidth - 2 * margin
+    readonly property int contentBottom: portrait ? 1664 : 912
+    readonly property int barTop: portrait ? 1764 : 944
+    readonly property int barHeight: 96
+    readonly property int target: 88
+
+    readonly property bool accented: accent.a > 0 && !highContrast
+    readonly property color bg: highContrast ? "#000000" : "#0A111B"
+    readonly property color bgMid: highContrast ? "#000000" : "#101C28"
+    readonly property color surface: highContrast ? "#000000" : "#13202D"
+    readonly property color raised: highContrast ? "#2A2A2A" : "#1C2D3D"
+    readonly property color text: highContrast ? "#FFFFFF" : "#F4EFE6"
+    readonly property color text2: highContrast ? "#FFFFFF" : "#C9D1D8"
+    readonly property color text3: highContrast ? "#FFFFFF" : "#BAC6D0"
+    readonly property color amber: highContrast ? "#FFD21F" : accented ? accent : "#FFB23E"
+    readonly property color amberPressed: highContrast ? "#FFFFFF" : accented ? Qt.darker(accent, 1.1) : "#E9A033"
+    readonly property color amberText: highContrast ? "#FFD21F" : accented ? Qt.lighter(accent, 1.1) : "#FFC266"
+    readonly property color amberDeep: highContrast ? "#FFD21F" : accented ? Qt.darker(accent, 1.2) : "#E08A1E"
+    readonly property color clay: highContrast ? "#FFFFFF" : "#F2ECE1"
+    readonly property color clayPressed: "#FFFFFF"
+    readonly property color onClay: highContrast ? "#000000" : "#10171F"
+    readonly property color onAmber: highContrast ? "#000000" : "#10151B"
+    readonly property color line1: highContrast ? "#8A8A8A" : "#243644"
+    readonly property color line2: highContrast ? "#8A8A8A" : "#32434F"
+    readonly property color line3: highContrast ? "#FFFFFF" : "#6E808E"
+    readonly property color line4: highContrast ? "#FFFFFF" : "#8797A4"
+    readonly property color veil: "#05090F"
+    readonly property real veilOpacity: 0.78
+    readonly property color planFill: highContrast ? "#000000" : "#241F16"
+
+    readonly property real outline: highContrast ? 4 : 1.5
+    readonly property real labelOutline: highContrast ? 3 : 1.5
+    readonly property real ornament: highContrast ? 3 : 1.5
+    readonly property real thread: highContrast ? 4 : 2
+    readonly property real focusRing: highContrast ? 6 : 4
+    readonly property var dashes: [3.2, 2.6]
+
+    readonly property string textFamily: "Onest"
+    readonly property string displayFamily: "Unbounded"
+    readonly property string chineseFamily: "Noto Sans SC"
+    readonly property string iconFamily: "Material Design Icons"
+
+    readonly property TypeRole figXL: TypeRole {
+        family: root.displayFamily
+        size: 240
+        weight: Font.Medium
+        line: 248
+        tracking: -0.03
+    }
+    readonly property TypeRole fig28: TypeRole {
+        family: root.displayFamily
+        size: 200
+        weight: Font.Medium
+        line: 204
+        tracking: -0.04
+    }
+    readonly property TypeRole figL: TypeRole {
+        family: root.displayFamily
+        size: 148
+        weight: Font.Medium
+        line: 152
+        tracking: -0.04
+    }
+    readonly property TypeRole figDate: TypeRole {
+        family: root.displayFamily
+        size: 116
+        weight: Font.Medium
+        line: 128
+        tracking: -0.04
+    }
+    readonly property TypeRole figM: TypeRole {
+        family: root.displayFamily
+        size: 66
+        weight: Font.Medium
+        line: 80
+        tracking: -0.035
+    }
+    readonly property TypeRole figS: TypeRole {
+        family: root.displayFamily
+        size: 48
+        weight: Font.Medium
+        line: 56
+        tracking: -0.02
+    }
+    readonly property TypeRole num: TypeRole {
+        family: root.displayFamily
+        size: 34
+        weight: Font.Medium
+        line: 44
+    }
+    readonly property TypeRole display: TypeRole {
+        family: root.displayFamily
+        size: root.portrait ? 96 : 124
+        weight: Font.DemiBold
+        line: root.portrait ? 110 : 140
+        tracking: -0.028
+    }
+    readonly property TypeRole title: TypeRole {
+        family: root.textFamily
+        size: root.portrait ? 84 : 92
+        chineseSize: root.portrait ? 100 : 110
+        weight: Font.DemiBold
+        line: root.portrait ? 90 : 96
+        tracking: -0.025
+    }
+    readonly property TypeRole titleS: TypeRole {
+        family: root.textFamily
+        size: 84
+        chineseSize: 100
+        weight: Font.DemiBold
+        line: 90
+        tracking: -0.025
+    }
+    readonly property TypeRole titleSheet: TypeRole {
+        family: root.textFamily
+        size: root.portrait ? 84 : 104
+        weight: Font.DemiBold
+        line: root.portrait ? 92 : 112
+        tracking: -0.025
+    }
+    readonly property TypeRole heading: TypeRole {
+        family: root.textFamily
+        size: 56
+        weight: Font.DemiBold
+        line: 64
+        tracking: -0.015
+    }
+    readonly property TypeRole lead: TypeRole {
+        family: root.textFamily
+        size: 44
+        weight: Font.Normal
+        line: 56
+        tracking: -0.008
+    }
+    readonly property TypeRole body: TypeRole {
+        family: root.textFamily
+        size: 36
+        weight: Font.Normal
+        line: 48
+    }
+    readonly property TypeRole bodyM: TypeRole {
+        family: root.textFamily
+        size: 36
+        weight: Font.DemiBold
+        line: 48
+    }
+    readonly property TypeRole small: TypeRole {
+        family: root.textFamily
+        size: 34
+        weight: Font.Normal
+        line: 44
+    }
+    readonly property TypeRole smallM: TypeRole {
+        family: root.textFamily
+        size: 34
+        weight: Font.DemiBold
+        line: 44
+    }
+    readonly property TypeRole button: TypeRole {
+        family: root.textFamily
+        size: 36
+        weight: Font.DemiBold
+        line: 44
+    }
+    readonly property TypeRole label: TypeRole {
+        family: root.textFamily
+        size: 28
+        weight: Font.DemiBold
+        line: 34
+    }
+    readonly property TypeRole caption: TypeRole {
+        family: root.textFamily
+        size: 28
+        weight: Font.Normal
+        line: 38
+    }
+    readonly property TypeRole captionM: TypeRole {
+        family: root.textFamily
+        size: 28
+        weight: Font.DemiBold
+        line: 38
+    }
+
+    readonly property int slideMs: calm ? 150 : 560
+    readonly property int enterMs: calm ? 150 : 600
+    readonly property int leaveMs: calm ? 150 : 300
+    readonly property int staggerMs: calm ? 0 : 60
+    readonly property int objectMs: calm ? 150 : 700
+    readonly property int travelMs: calm ? 150 : 640
+    readonly property int countMs: calm ? 0 : 1200
+    readonly property int threadMs: calm ? 0 : 700
+    readonly property int sheetMs: calm ? 150 : 500
+    readonly property int pressMs: 80
+    readonly property int breathMs: 2400
+    readonly property int hintMs: 4000
+    readonly property int driftMs: 7000
+    readonly property int stepMs: 2600
+
+    readonly property int enterShift: calm ? 0 : 48
+    readonly property int leaveShift: calm ? 0 : 24
+    readonly property int objectShift: calm ? 0 : 120
+}

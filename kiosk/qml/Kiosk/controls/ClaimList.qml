@@ -1,0 +1,61 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Kiosk
+
+// Statements below each other, their texts on one edge.
+Column {
+    id: root
+
+    required property var claims
+    required property bool shown
+    property int order: 0
+    property int direction: 1
+    property TypeRole role: Theme.small
+    property real gap: 28
+    readonly property real labelColumn: {
+        let widest = 0;
+        for (let i = 0; i < rows.count; ++i)
+            widest = Math.max(widest, (rows.itemAt(i) as ClaimEntrance)?.labelWidth ?? 0);
+        return widest;
+    }
+
+    signal sourceAsked(var claim)
+
+    component ClaimEntrance: Entrance {
+        id: entrance
+
+        required property var modelData
+        required property int index
+        readonly property real labelWidth: row.labelWidth
+
+        direction: root.direction
+        height: row.height
+        order: root.order + index
+        shown: root.shown
+        width: root.width
+
+        ClaimRow {
+            id: row
+
+            claim: entrance.modelData
+            gap: root.gap
+            labelColumn: root.labelColumn
+            role: root.role
+            width: root.width
+
+            onTapped: root.sourceAsked(entrance.modelData)
+        }
+    }
+
+    spacing: 20
+
+    Repeater {
+        id: rows
+
+        model: root.claims
+
+        ClaimEntrance {}
+    }
+}

@@ -1,0 +1,64 @@
+import QtQuick
+
+import Kiosk
+
+// A statement whose number is shown large: label, figure with its unit, words.
+Touchable {
+    id: root
+
+    required property var claim
+    required property bool running
+    property TypeRole role: Theme.figM
+    property real wordsWidth: 420
+
+    implicitHeight: column.height
+    implicitWidth: column.width
+    name: claim.text
+    pressable: claim.sources.length > 0
+    ringRadius: 16
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -12
+        antialiasing: true
+        color: Theme.raised
+        radius: 24
+        visible: root.pressed
+    }
+
+    Column {
+        id: column
+
+        spacing: 10
+
+        StatusLabel {
+            status: root.claim.status
+        }
+
+        Row {
+            spacing: 14
+
+            CountingText {
+                number: root.claim.figure
+                role: root.role
+                running: root.running
+            }
+
+            StageText {
+                color: Theme.text2
+                role: Theme.heading
+                text: root.claim.figure.unit
+                visible: text !== ""
+                wrapMode: Text.NoWrap
+                y: Theme.chinese ? 8 : 12
+            }
+        }
+
+        StageText {
+            color: Theme.text2
+            role: Theme.small
+            text: root.claim.text
+            width: Math.min(implicitWidth, root.wordsWidth)
+        }
+    }
+}

@@ -1,0 +1,67 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Kiosk
+
+// Places a picture by its object box: (footX, footY) is the point where the object stands and
+// objectWidth the width of the object itself, in stage pixels.
+Item {
+    id: root
+
+    required property var picture // {source, width, height, box: [left, top, right, bottom], alt, caption}
+    required property real footX
+    required property real footY
+    required property real objectWidth
+    // The widest the object is ever drawn: decoded once at this size.
+    property real decodeWidth: objectWidth
+
+    readonly property bool present: !!picture && !!picture.source
+    readonly property bool ready: !present || image.status === Image.Ready || image.status === Image.Error
+    readonly property bool failed: present && image.status === Image.Error
+    readonly property real boxWidth: present ? picture.box[2] - picture.box[0] : 1
+    readonly property real factor: objectWidth / boxWidth
+    readonly property real objectHeight: present ? (picture.box[3] - picture.box[1]) * factor : 0
+
+    Accessible.ignored: !present || picture.alt === ""
+    Accessible.name: present ? picture.alt : ""
+    Accessible.role: Accessible.Graphic
+    height: present ? picture.height * factor : 0
+    width: present ? picture.width * factor : 0
+    x: present ? footX - (picture.box[0] + picture.box[2]) / 2 * factor : 0
+    y: present ? footY - picture.box[3] * factor : 0
+
+    Image {
+        id: image
+
+        anchors.fill: parent
+        asynchronous: true
+        cache: false
+        smooth: true
+        source: root.present ? root.picture.source : ""
+        sourceSize.width: root.present ? Math.min(root.picture.width, Math.ceil(root.decodeWidth / root.boxWidth * root.picture.width * Theme.pixelScale)) : 0
+    }
+
+    // The designed fallback: a plate with the object's name where the picture would stand.
+    Rectangle {
+        antialiasing: true
+        border.color: Theme.line3
+        border.width: Theme.outline
+        color: Theme.surface
+        height: root.objectHeight
+        radius: 40
+        visible: root.failed
+        width: root.objectWidth
+        x: root.present ? root.picture.box[0] * root.factor : 0
+        y: root.present ? root.picture.box[1] * root.factor : 0
+
+        StageText {
+            anchors.centerIn: parent
+            color: Theme.text2
+            horizontalAlignment: Text.AlignHCenter
+            role: Theme.small
+            text: root.present ? root.picture.alt : ""
+            width: parent.width - 64
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import QtQuick
+
+import Kiosk
+
+// Text in one role of the type scale. `figure` keeps numbers in their display family in every language.
+Text {
+    id: root
+
+    required property TypeRole role
+    property bool figure: false
+    property int size: chinese ? role.chineseSize : role.size
+
+    readonly property bool chinese: Theme.chinese && !figure
+
+    color: Theme.text
+    font.family: chinese ? Theme.chineseFamily : role.family
+    font.features: figure ? ({
+            "tnum": 1
+        }) : ({})
+    font.letterSpacing: chinese ? 0 : size * role.tracking
+    font.pixelSize: size
+    font.weight: chinese && role.weight > Font.Medium ? Font.Bold : role.weight
+    lineHeight: Math.round(size / role.size * role.line * (chinese ? 1.08 : 1))
+    lineHeightMode: Text.FixedHeight
+    renderType: Text.QtRendering
+    textFormat: Text.PlainText
+    wrapMode: Text.Wrap
+}

@@ -1,0 +1,82 @@
+import QtQuick
+
+import Kiosk
+
+// The touch and keyboard behaviour that every control shares: acts on release, ignores a second tap
+// within 250 ms, shows pressed in the frame of the touch, draws the focus ring.
+FocusScope {
+    id: root
+
+    property bool pressable: true
+    property real ringRadius: height / 2
+    property string name: ""
+
+    readonly property bool pressed: pressable && (tap.pressed || keyPressed)
+    property bool keyPressed: false
+    property double lastTap: 0
+
+    signal tapped
+
+    function act(): void {
+        const now = Date.now();
+        if (!pressable || Math.abs(now - lastTap) < 250)
+            return;
+        lastTap = now;
+        tapped();
+    }
+
+    Accessible.focusable: true
+    Accessible.name: name
+    Accessible.role: Accessible.Button
+    activeFocusOnTab: visible && pressable
+    implicitHeight: Theme.target
+    implicitWidth: Theme.target
+    scale: pressed && !Theme.calm ? 0.98 : 1
+
+    Accessible.onPressAction: act()
+    Keys.onPressed: event => {
+        if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter && event.key !== Qt.Key_Space)
+            return;
+        event.accepted = true;
+        if (!event.isAutoRepeat)
+            keyPressed = true;
+    }
+    Keys.onReleased: event => {
+        if (!keyPressed || event.isAutoRepeat)
+            return;
+        event.accepted = true;
+        keyPressed = false;
+        act();
+    }
+    onActiveFocusChanged: if (!activeFocus)
+        keyPressed = false
+
+    TapHandler {
+        id: tap
+
+        enabled: root.pressable
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+
+        onTapped: root.act()
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -6 - Theme.focusRing
+        antialiasing: true
+        border.color: Theme.text
+        border.width: Theme.focusRing
+        color: "transparent"
+        radius: root.ringRadius + 6 + Theme.focusRing
+        visible: root.activeFocus && root.Window.window !== null
+        z: 1
+    }
+
+    Behavior on scale {
+        enabled: !Theme.still
+
+        NumberAnimation {
+            duration: Theme.pressMs
+        }
+    }
+}

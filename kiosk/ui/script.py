@@ -1,0 +1,26 @@
+"""What the session must know of a show, taken from its model."""
+
+from kiosk.content import model
+from kiosk.content.languages import word_count
+from kiosk.session.script import IdleRule, Script, Stop
+
+
+def script_of(show: model.Show, first_language: str = "") -> Script:
+    """`first_language` stands in front of the show's own first one, where the show has it."""
+    languages = sorted(show.languages, key=lambda language: language != first_language)
+    stops = (_stop(entry, show.attract.dwell) for entry in show.attract.route)
+    return Script(
+        languages=tuple(languages),
+        tour=tuple(slide.id for slide in show.slides),
+        home=show.home,
+        attract=tuple(stops) or tuple(Stop(slide.id, show.attract.dwell) for slide in show.slides),
+        parents={slide.id: slide.parent for slide in show.slides if slide.parent},
+        words={slide.id: word_count(slide, languages[0]) for slide in show.slides},
+        idle=IdleRule(
+            seconds=show.idle.seconds, per_word=show.idle.per_word, asking=show.idle.asking
+        ),
+    )
+
+
+def _stop(entry: str | model.Stop, dwell: float) -> Stop:
+    return Stop(entry, dwell) if isinstance(entry, str) else Stop(entry.slide, entry.dwell)

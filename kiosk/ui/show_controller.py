@@ -1,0 +1,331 @@
+"""The one object QML talks to: a thin QObject over the pure session, and the words of the show."""
+
+import logging
+import time
+from collections.abc import Callable, Sequence
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import Property, QEnum, QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.languages import say
+from kiosk.content.reading import LoadedShow
+from kiosk.errors import Problem
+from kiosk.session.session import Session, State
+from kiosk.ui import qr
+from kiosk.ui.script import script_of
+from kiosk.ui.slide_facts import SlideFacts, slide_type
+
+QML_IMPORT_NAME = "Kiosk.Core"
+QML_IMPORT_MAJOR_VERSION = 1
+
+RETRY_SECONDS = 30
+_log = logging.getLogger(__name__)
+_STATES = (State.ATTRACT, State.VISIT, State.ASKING, State.RESET, State.PROBLEM)
+
+
+@QmlElement
+@QmlUncreatable("kiosk.app builds the controller and hands it to Main.qml")
+class ShowController(QObject):  # type: ignore[operator]
+    """Facts run down as properties, verbs come up as slots; every verb ends in `_update`.
+
+    `read` reads the show again, and returns it or its problems; it never raises.
+    """
+
+    stateChanged = Signal()
+    slideChanged = Signal()
+    upcomingChanged = Signal()
+    languageChanged = Signal()
+    visitChanged = Signal()
+    secondsLeftChanged = Signal()
+    showChanged = Signal()
+    problemsChanged = Signal()
+    retryInChanged = Signal()
+
+    @QEnum
+    class Phase(IntEnum):
+        Attract = 0
+        Visit = 1
+        Asking = 2
+        Reset = 3
+        Problem = 4
+
+    def __init__(
+        self,
+        read: Callable[[], LoadedShow | Sequence[Problem]],
+        parent: QObject | None = None,
+        *,
+        language: str = "",
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__(parent)
+        self._read = read
+        self._clock = clock
+        self._first_language = language
+        self._loaded: LoadedShow | None = None
+        self._problems: tuple[Problem, ...] = ()
+        self._facts: dict[str, SlideFacts] = {}
+        self._session = Session.starting(None, clock())
+        self._retry_in = RETRY_SECONDS
+        self._deadline = QTimer(self, singleShot=True)
+        self._deadline.timeout.connect(self._tick)
+        self._second = QTimer(self, interval=1000)
+        self._second.timeout.connect(self._count)
+        self.readAgain()
+
+    @Slot()
+    def start(self) -> None:
+        """Time begins: call once the window is there."""
+        if self._loaded is not None:
+            self._update(Session.starting(self._script(), self._clock()))
+        self._second.start()
+
+    @Slot()
+    def readAgain(self) -> None:
+        """Read the show; a playable one takes the place of the present one."""
+        self._retry_in = RETRY_SECONDS
+        self.retryInChanged.emit()
+        found = self._read()
+        if not isinstance(found, LoadedShow):
+            self._set_problems(tuple(found))
+            self._update(self._session.failed(self._clock()))
+            return
+        self._loaded = found
+        self._facts.clear()
+        self._set_problems(found.problems)
+        self.showChanged.emit()
+        self._update(self._session.repaired(self._script(), self._clock()))
+
+    @Slot()
+    def touch(self) -> None:
+        self._update(self._session.touched(self._clock()))
+
+    @Slot()
+    def next(self) -> None:
+        self._update(self._session.next(self._clock()))
+
+    @Slot()
+    def previous(self) -> None:
+        self._update(self._session.previous(self._clock()))
+
+    @Slot()
+    def home(self) -> None:
+        self._update(self._session.home(self._clock()))
+
+    @Slot()
+    def back(self) -> None:
+        """To where the visitor came from; on the first slide of a visit to the one before it."""
+        now = self._clock()
+        session = self._session
+        self._update(session.back(now) if session.can_go_back else session.previous(now))
+
+    @Slot(str)
+    def goTo(self, slide: str) -> None:
+        self._update(self._session.went_to(slide, self._clock()))
+
+    @Slot(str)
+    def chooseLanguage(self, code: str) -> None:
+        self._update(self._session.chose_language(code, self._clock()))
+
+    @Slot()
+    def continueVisit(self) -> None:
+        self._update(self._session.continued(self._clock()))
+
+    @Slot()
+    def startOver(self) -> None:
+        self._update(self._session.started_over(self._clock()))
+
+    @Slot(bool)
+    def setPlaying(self, playing: bool) -> None:
+        self._update(self._session.played(playing, self._clock()))
+
+    @Slot(int, result=str)
+    def neighbour(self, by: int) -> str:
+        """The slide `by` places further on in the tour."""
+        script = self._session.script
+        return script.neighbour(self._session.slide, by) if script else ""
+
+    @Slot(str, result=str)
+    def slideType(self, slide: str) -> str:
+        return slide_type(self._slide(slide))
+
+    @Slot(str, result="QVariantMap")
+    def slideProperties(self, slide: str) -> dict[str, Any]:
+        """What the slide's QML type requires, in the visitor's language."""
+        return self._spelled().properties(self._slide(slide))
+
+    @Slot(str, result="QVariantMap")
+    def qrCode(self, address: str) -> dict[str, Any]:
+        """{modules: along a side, path: the dark ones as an SVG path in module units}."""
+        modules, path = qr.outline(address)
+        return {"modules": modules, "path": path}
+
+    @Property(int, notify=stateChanged)
+    def state(self) -> int:
+        """One of Phase."""
+        return _STATES.index(self._session.state)
+
+    @Property(str, notify=slideChanged)
+    def slide(self) -> str:
+        return self._session.slide
+
+    @Property(int, notify=slideChanged)
+    def direction(self) -> int:
+        """Which way the screen moved to `slide`: -1 back, 0, 1 forward."""
+        return int(self._session.direction)
+
+    @Property(int, notify=slideChanged)
+    def position(self) -> int:
+        """Place in the tour, from 0."""
+        return max(0, self._session.position - 1)
+
+    @Property(str, notify=upcomingChanged)
+    def upcoming(self) -> str:
+        return self._session.upcoming
+
+    @Property(str, notify=languageChanged)
+    def language(self) -> str:
+        return self._session.choices.language or self._first_language or "en"
+
+    @Property(int, notify=visitChanged)
+    def visit(self) -> int:
+        """Counts visits and resets: whatever the screen keeps goes back when it changes."""
+        return self._session.visit
+
+    @Property(int, notify=secondsLeftChanged)
+    def secondsLeft(self) -> int:
+        """Of the countdown while asking, rounded up."""
+        left = self._session.deadline
+        return 0 if left is None else max(0, -int(-(left - self._clock()) // 1))
+
+    @Property(int, notify=showChanged)
+    def askingSeconds(self) -> int:
+        return int(self._loaded.show.idle.asking) if self._loaded else 0
+
+    @Property("QVariantList", notify=showChanged)
+    def languages(self) -> list[dict[str, str]]:
+        """{code, name}: each language by its own name."""
+        found = self._loaded.show.languages if self._loaded else []
+        return [{"code": code, "name": _own_name(code)} for code in found]
+
+    @Property("QVariantList", notify=languageChanged)
+    def hints(self) -> list[dict[str, str]]:
+        """{language, text}: the invitation to touch in every language of the show."""
+        if self._loaded is None:
+            return []
+        show = self._loaded.show
+        return [
+            {"language": code, "text": say(show.attract.hint, code, show.languages[0])}
+            for code in show.languages
+        ]
+
+    @Property("QVariantList", notify=showChanged)
+    def tour(self) -> list[bool]:
+        """For every slide of the tour whether it is one of the hub's, and so a larger dot."""
+        script = self._session.script
+        return [script.parents.get(slide) == script.home for slide in script.tour] if script else []
+
+    @Property("QVariantList", notify=showChanged)
+    def outline(self) -> list[str]:
+        """The ids of all slides, in the order of the tour."""
+        return list(self._session.script.tour) if self._session.script else []
+
+    @Property(str, notify=showChanged)
+    def homeSlide(self) -> str:
+        return self._session.script.home if self._session.script else ""
+
+    @Property(str, notify=showChanged)
+    def themeName(self) -> str:
+        return self._loaded.show.theme.name if self._loaded else "studio"
+
+    @Property(str, notify=showChanged)
+    def accent(self) -> str:
+        """The show's own accent colour as #RRGGBB, or an empty string."""
+        return (self._loaded.show.theme.accent if self._loaded else None) or ""
+
+    @Property("QVariantList", notify=problemsChanged)
+    def problems(self) -> list[dict[str, Any]]:
+        return [
+            {
+                "what": problem.what,
+                "where": problem.where,
+                "file": problem.file.name,
+                "folder": str(problem.file.parent),
+                "line": problem.line,
+                "column": problem.column,
+            }
+            for problem in self._problems
+        ]
+
+    @Property(int, notify=retryInChanged)
+    def retryIn(self) -> int:
+        """Seconds until the show is read again, while there is none to play."""
+        return self._retry_in
+
+    def _tick(self) -> None:
+        self._update(self._session.ticked(self._clock()))
+
+    def _count(self) -> None:
+        if self._session.state is State.ASKING:
+            self.secondsLeftChanged.emit()
+        if self._session.state is State.PROBLEM:
+            self._retry_in -= 1
+            if self._retry_in <= 0:
+                self.readAgain()
+            else:
+                self.retryInChanged.emit()
+
+    def _update(self, new: Session) -> None:
+        old, self._session = self._session, new
+        deadline = new.deadline
+        if deadline is None:
+            self._deadline.stop()
+        else:
+            self._deadline.start(max(1, int((deadline - self._clock()) * 1000) + 1))
+        # Language first: a slide that is built now is built in the right one.
+        if new.choices.language != old.choices.language:
+            self.languageChanged.emit()
+        if new.visit != old.visit:
+            self.visitChanged.emit()
+        if new.state is not old.state:
+            _log.info("%s on %s", new.state.value, new.slide or "no slide")
+            self.stateChanged.emit()
+            self.secondsLeftChanged.emit()
+        if new.slide != old.slide:
+            _log.info("slide %s", new.slide)
+            self.slideChanged.emit()
+        if new.upcoming != old.upcoming:
+            self.upcomingChanged.emit()
+
+    def _set_problems(self, problems: tuple[Problem, ...]) -> None:
+        if problems == self._problems:
+            return
+        self._problems = problems
+        for problem in problems:
+            _log.warning("%s", problem)
+        self.problemsChanged.emit()
+
+    def _script(self) -> Any:
+        assert self._loaded is not None
+        return script_of(self._loaded.show, self._first_language)
+
+    def _slide(self, slide: str) -> Any:
+        assert self._loaded is not None
+        return next(found for found in self._loaded.show.slides if found.id == slide)
+
+    def _spelled(self) -> SlideFacts:
+        assert self._loaded is not None
+        language = self.language
+        if language not in self._facts:
+            self._facts[language] = SlideFacts(self._loaded, language)
+        return self._facts[language]
+
+
+def _own_name(code: str) -> str:
+    """«Русский», “English”, “中文”: short, as its speakers write it."""
+    if code.startswith("zh"):
+        return "中文"
+    locale = QLocale(code)
+    name = locale.nativeLanguageName().split(" ", 1)[-1 if code == "en" else 0]
+    return name[:1].upper() + name[1:]
