@@ -20,6 +20,7 @@ libxcb-xfixes.so.0:libxcb-xfixes0 libxcb-xkb.so.1:libxcb-xkb1
 libwayland-cursor.so.0:libwayland-cursor0 libwayland-egl.so.1:libwayland-egl1
 "
 test_programs="Xvfb:xvfb xdotool:xdotool"
+can_make_venv="import ensurepip, sys, venv; assert (3, 11) <= sys.version_info < (3, 15)"
 
 main() {
     [ "$(uname)" != Linux ] || install_packages $(missing_libraries) $(missing_programs)
@@ -58,12 +59,15 @@ install_packages() {
 }
 
 make_venv() {
-    local install
+    local install python
     if command -v uv >/dev/null; then
         [ -x .venv/bin/python ] || uv venv --quiet --python '>=3.11,<3.15' .venv
         install="uv pip install --quiet --python .venv/bin/python"
     else
-        [ -x .venv/bin/pip ] || "$(usable_python)" -m venv .venv
+        if [ ! -x .venv/bin/pip ]; then
+            python=$(usable_python)
+            "$python" -m venv --clear .venv
+        fi
         install=".venv/bin/python -m pip install --quiet --disable-pip-version-check"
     fi
     local extra=""
@@ -75,23 +79,22 @@ make_venv() {
 }
 
 usable_python() {
-    local python
-    for python in python3 python3.14 python3.13 python3.12 python3.11; do
-        supported "$python" || continue
-        if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
-            local package=python3-venv
-            [ "$python" = python3 ] || package=$python-venv
-            install_packages "$package" >&2
-        fi
-        command -v "$python"
-        return
-    done
-    install_packages python3.11-venv >&2
-    command -v python3.11
+    find_python && return
+    install_packages python3-venv >&2
+    find_python && return
+    install_packages python3.11-venv >&2 # where python3 is older
+    find_python || fail "Kiosk needs Python 3.11 to 3.14, and there is none here"
 }
 
-supported() {
-    "$1" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))' 2>/dev/null
+find_python() {
+    local python
+    for python in python3 python3.14 python3.13 python3.12 python3.11; do
+        if "$python" -c "$can_make_venv" 2>/dev/null; then
+            command -v "$python"
+            return
+        fi
+    done
+    return 1
 }
 
 fail() {

@@ -1,0 +1,37 @@
+"""The repository stands alone: nothing in it points outside."""
+
+import re
+import subprocess
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+OUTSIDE = {
+    "a path of somebody's machine": r"/(?:work|tmp|home|root)/\w|\.\./shared|\bshared/",
+    "a package registry": r"https?://[\w.]*(?:pypi|pythonhosted|npmjs|debian)\.(?:org|com|net)",
+    "a download": r"https?://\S+\.(?:whl|tgz|deb)\b",
+}
+
+
+def test_no_file_points_outside_the_repository():
+    pointers = [
+        f"{name}:{number}: {what}: {line.strip()}"
+        for name in _tracked_texts()
+        for number, line in enumerate((ROOT / name).read_text(encoding="utf-8").splitlines(), 1)
+        for what, pattern in OUTSIDE.items()
+        if name != "tests/test_repository.py" and re.search(pattern, line)
+    ]
+    assert not pointers
+
+
+def test_no_file_is_larger_than_eight_megabytes():
+    assert not [name for name in _tracked() if (ROOT / name).stat().st_size > 8_000_000]
+
+
+def _tracked() -> list[str]:
+    listing = ["git", "-C", str(ROOT), "ls-files", "-z"]
+    names = subprocess.run(listing, check=True, capture_output=True, text=True).stdout.split("\0")
+    return [name for name in names if name and (ROOT / name).is_file()]
+
+
+def _tracked_texts() -> list[str]:
+    return [name for name in _tracked() if b"\0" not in (ROOT / name).read_bytes()[:8000]]
