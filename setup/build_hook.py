@@ -4,7 +4,6 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
-import PySide6
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
@@ -12,6 +11,8 @@ class CompileTranslations(BuildHookInterface):  # type: ignore[type-arg]
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         if version == "editable":  # a checkout has its own: see the Makefile
             return
+        import PySide6  # not there yet when an editable install asks for metadata
+
         root = Path(self.root)
         compiled = root / "kiosk" / "i18n"
         compiled.mkdir(exist_ok=True)
