@@ -14,9 +14,11 @@ Column {
     property int direction: 1
     property TypeRole role: Theme.small
     property real gap: 28
+    property int built: 0
+
     readonly property real labelColumn: {
         let widest = 0;
-        for (let i = 0; i < rows.count; ++i)
+        for (let i = 0; i < built; ++i)
             widest = Math.max(widest, (rows.itemAt(i) as ClaimEntrance)?.labelWidth ?? 0);
         return widest;
     }
@@ -55,6 +57,9 @@ Column {
         id: rows
 
         model: root.claims
+
+        onItemAdded: root.built += 1
+        onItemRemoved: root.built -= 1
 
         ClaimEntrance {}
     }

@@ -1,0 +1,253 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Kiosk
+
+// The opening: objects draw together round the largest, and threads lead from each to the place
+// of the touch. The whole screen is the button.
+Slide {
+    id: root
+
+    required property var objects // pictures; the last is the largest
+    required property string asOf
+    required property var hints // [string], the visitor's language first
+
+    // Objects built so far: what depends on them is looked at again with each.
+    property int built: 0
+
+    readonly property point touchPlace: Theme.portrait ? Qt.point(540, 1556) : Qt.point(960, 922)
+    // Stand point x, y and width for each of the small objects, outer ones first, then the largest.
+    readonly property var landscapePlaces: [[222, 672, 256], [1708, 672, 240], [464, 716, 168], [1494, 726, 236], [640, 756, 262], [1284, 760, 226], [350, 700, 200], [1600, 700, 200]]
+    readonly property var portraitPlaces: [[196, 836, 240], [880, 836, 226], [540, 836, 164], [902, 1080, 262], [176, 1080, 252], [540, 1042, 236], [300, 960, 200], [780, 960, 200]]
+    readonly property var largestPlace: Theme.portrait ? [540, 1392, 500] : [962, 816, 446]
+
+    function placeOf(index: int): var {
+        if (index === objects.length - 1)
+            return largestPlace;
+        const places = Theme.portrait ? portraitPlaces : landscapePlaces;
+        return places[index % places.length];
+    }
+
+    light: 0.5
+    ready: {
+        for (let i = 0; i < built; ++i) {
+            if (!(gathered.itemAt(i) as GatheredObject)?.ready)
+                return false;
+        }
+        return built === objects.length;
+    }
+
+    component GatheredObject: Item {
+        id: arrival
+
+        required property var modelData
+        required property int index
+
+        readonly property var place: root.placeOf(index)
+        readonly property alias ready: picture.ready
+        // Each comes from its own direction: away from the middle of the group.
+        readonly property real angle: Math.atan2(place[1] - root.height * 0.62, place[0] - root.width / 2)
+        readonly property bool largest: index === root.objects.length - 1
+        property real come: 0
+        property real drift: 0
+
+        opacity: come
+        z: place[1] + (largest ? 1000 : 0)
+
+        states: State {
+            name: "shown"
+            when: root.shown
+
+            PropertyChanges {
+                arrival.come: 1
+            }
+        }
+        transform: Translate {
+            x: Theme.calm ? 0 : Math.cos(arrival.angle) * 320 * (1 - arrival.come) + Math.cos(arrival.angle) * 8 * arrival.drift
+            y: Theme.calm ? 0 : Math.sin(arrival.angle) * 120 * (1 - arrival.come) + 4 * arrival.drift
+        }
+        transitions: [
+            Transition {
+                enabled: !Theme.still
+                to: "shown"
+
+                SequentialAnimation {
+                    PauseAnimation {
+                        duration: arrival.index * (Theme.calm ? 0 : 90)
+                    }
+
+                    NumberAnimation {
+                        duration: Theme.calm ? 150 : 900
+                        easing.type: Easing.OutQuint
+                        property: "come"
+                    }
+                }
+            },
+            Transition {
+                enabled: !Theme.still
+                from: "shown"
+
+                NumberAnimation {
+                    duration: Theme.leaveMs
+                    easing.type: Easing.InCubic
+                    property: "come"
+                }
+            }
+        ]
+
+        SequentialAnimation on drift {
+            loops: Animation.Infinite
+            running: root.touring && root.settled && !Theme.still && !Theme.calm && arrival.largest
+
+            NumberAnimation {
+                duration: Theme.driftMs / 2
+                easing.type: Easing.InOutSine
+                to: 1
+            }
+
+            NumberAnimation {
+                duration: Theme.driftMs / 2
+                easing.type: Easing.InOutSine
+                to: -1
+            }
+        }
+
+        ObjectPicture {
+            id: picture
+
+            footX: arrival.place[0]
+            footY: arrival.place[1]
+            objectWidth: arrival.place[2]
+            picture: arrival.modelData
+        }
+    }
+
+    component Ray: TaperedThread {
+        required property int index
+
+        anchors.fill: parent
+        fromX: root.placeOf(index)[0]
+        fromY: root.placeOf(index)[1] + 2
+        toX: root.touchPlace.x
+        toY: root.touchPlace.y
+    }
+
+    Item {
+        id: rays
+
+        property real drawn: 0
+
+        anchors.fill: parent
+        opacity: root.touring ? 1 : 0
+
+        states: State {
+            name: "shown"
+            when: root.shown
+
+            PropertyChanges {
+                rays.drawn: 1
+            }
+        }
+        transitions: Transition {
+            enabled: !Theme.still
+            to: "shown"
+
+            SequentialAnimation {
+                PauseAnimation {
+                    duration: Theme.calm ? 0 : 900
+                }
+
+                NumberAnimation {
+                    duration: Theme.threadMs
+                    easing.type: Easing.InOutSine
+                    property: "drawn"
+                }
+            }
+        }
+
+        Repeater {
+            model: root.objects.length
+
+            Ray {
+                drawn: rays.drawn
+            }
+        }
+    }
+
+    Repeater {
+        id: gathered
+
+        model: root.objects
+
+        onItemAdded: root.built += 1
+        onItemRemoved: root.built -= 1
+
+        GatheredObject {}
+    }
+
+    Entrance {
+        direction: root.direction
+        order: 4
+        shown: root.shown
+
+        StageText {
+            Accessible.role: Accessible.Heading
+            role: Theme.display
+            text: Theme.portrait ? root.title.replace(/ /g, "\n") : root.title
+            wrapMode: Text.NoWrap
+            x: Theme.margin - 6
+            y: Theme.portrait ? 96 : 84
+        }
+    }
+
+    Entrance {
+        direction: root.direction
+        order: 6
+        shown: root.shown
+
+        Rectangle {
+            color: Theme.amber
+            height: lead.height
+            width: 3
+            x: lead.x - 32
+            y: lead.y + 4
+        }
+
+        StageText {
+            id: lead
+
+            color: Theme.text2
+            role: Theme.small
+            text: Theme.portrait ? root.lead.replace(/\n/g, " ") : root.lead
+            width: Theme.portrait ? 290 : 484
+            x: Theme.stageWidth - Theme.margin - width
+            y: Theme.portrait ? 110 : 104
+        }
+    }
+
+    TouchHint {
+        column: Theme.portrait
+        hints: root.hints
+        running: root.touring && root.settled
+        visible: root.touring
+        x: root.touchPlace.x
+        y: root.touchPlace.y
+    }
+
+    Entrance {
+        direction: root.direction
+        order: 8
+        shown: root.shown && root.touring
+
+        StageText {
+            color: Theme.text3
+            horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
+            role: Theme.caption
+            text: [root.asOf, root.note].filter(line => line !== "").map(line => line.replace(/\.?$/, ".")).join(Theme.portrait ? " " : "\n")
+            width: Theme.portrait ? Theme.contentWidth : 620
+            x: Theme.margin
+            y: Theme.portrait ? 1852 : root.touchPlace.y - 38
+        }
+    }
+}

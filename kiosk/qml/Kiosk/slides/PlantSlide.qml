@@ -1,0 +1,167 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Shapes
+
+import Kiosk
+
+// A product in the light, what the sources say of it, and how it works: five steps on the thread
+// that light up one by one.
+Slide {
+    id: root
+
+    required property var picture
+    required property var steps // [{name, text}]
+    required property string stepsNote
+
+    readonly property real footX: Theme.portrait ? 520 : 1372
+    readonly property real footY: Theme.portrait ? 1022 : 700
+    // As wide as the comps have it, but never higher than the room above the feet.
+    readonly property real pictureWidth: {
+        if (!picture)
+            return 0;
+        const ratio = (picture.box[3] - picture.box[1]) / (picture.box[2] - picture.box[0]);
+        return Math.min(Theme.portrait ? 640 : 760, (Theme.portrait ? 600 : 640) / ratio);
+    }
+    readonly property var figures: claims.filter(claim => !!claim.figure).slice(0, 2)
+    readonly property var sentences: claims.filter(claim => figures.indexOf(claim) < 0)
+
+    light: 1
+    ready: product.ready
+
+    Shape {
+        id: floor
+
+        property real opened: 0
+
+        anchors.fill: parent
+        visible: !Theme.highContrast
+
+        states: State {
+            name: "shown"
+            when: root.shown
+
+            PropertyChanges {
+                floor.opened: 1
+            }
+        }
+        transitions: Transition {
+            enabled: !Theme.still && !Theme.calm
+
+            NumberAnimation {
+                duration: Theme.objectMs
+                easing.type: Easing.OutQuint
+                property: "opened"
+            }
+        }
+
+        ShapePath {
+            fillColor: "transparent"
+            strokeColor: Theme.line1
+            strokeWidth: Theme.ornament
+
+            PathAngleArc {
+                centerX: root.footX
+                centerY: root.footY - 66
+                radiusX: 400 * floor.opened
+                radiusY: 112 * floor.opened
+                startAngle: 0
+                sweepAngle: 360
+            }
+        }
+    }
+
+    TravellingObject {
+        id: product
+
+        footX: root.footX
+        footY: root.footY
+        objectWidth: root.pictureWidth
+        picture: root.picture
+        slide: root
+    }
+
+    SlideHeading {
+        id: heading
+
+        leadWidth: Theme.portrait ? Theme.contentWidth : 860
+        order: root.origin === undefined ? 0 : 5
+        slide: root
+        width: Theme.portrait ? Theme.contentWidth : 900
+        x: Theme.margin
+        y: Theme.portrait ? 72 : 46
+    }
+
+    Entrance {
+        direction: root.direction
+        height: figureRow.height
+        order: heading.order + 3
+        shown: root.shown
+        visible: root.figures.length > 0
+        width: figureRow.width
+        x: Theme.margin
+        y: root.claimsTop
+
+        Row {
+            id: figureRow
+
+            spacing: 40
+
+            Repeater {
+                model: root.figures
+
+                Row {
+                    id: cell
+
+                    required property var modelData
+                    required property int index
+
+                    spacing: 40
+
+                    Rectangle {
+                        color: Theme.line2
+                        height: 220
+                        visible: cell.index > 0
+                        width: Theme.ornament
+                    }
+
+                    FigureClaim {
+                        claim: cell.modelData
+                        running: root.shown
+                        wordsWidth: Theme.portrait ? 440 : 380
+
+                        onTapped: root.sourceAsked(cell.modelData)
+                    }
+                }
+            }
+        }
+    }
+
+    readonly property real claimsTop: Theme.portrait ? 1120 : Math.max(388, heading.y + heading.height + 44)
+
+    ClaimList {
+        claims: root.sentences
+        direction: root.direction
+        order: heading.order + 4
+        role: Theme.body
+        shown: root.shown
+        width: Theme.portrait ? Theme.contentWidth : 840
+        x: Theme.margin
+        y: root.figures.length > 0 ? root.claimsTop + figureRow.height + 28 : root.claimsTop
+
+        onSourceAsked: claim => root.sourceAsked(claim)
+    }
+
+    StepThread {
+        direction: root.direction
+        note: root.stepsNote
+        order: heading.order + 5
+        running: root.shown && root.settled
+        shown: root.shown
+        steps: root.steps
+        visible: root.steps.length > 0
+        width: Theme.contentWidth
+        x: Theme.margin
+        y: Theme.portrait ? 1396 : 696
+    }
+}
