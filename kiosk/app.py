@@ -45,6 +45,8 @@ def run(
         player.window.show()
     else:
         app.setOverrideCursor(Qt.CursorShape.BlankCursor)
+        # Without a window manager nobody else makes the window as large as the screen.
+        player.window.setGeometry(app.primaryScreen().geometry())
         player.window.showFullScreen()
     controller.start()
     alive = _quit_on_signals(app)

@@ -10,7 +10,8 @@ Text {
     property bool figure: false
     property int size: chinese ? role.chineseSize : role.size
 
-    readonly property bool chinese: Theme.chinese && !figure
+    // Latin names in a Chinese text keep the family of their role.
+    readonly property bool chinese: Theme.chinese && !figure && /[\u3000-\u9fff\uff00-\uffef]/.test(text)
 
     color: Theme.text
     font.family: chinese ? Theme.chineseFamily : role.family

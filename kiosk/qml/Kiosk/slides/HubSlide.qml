@@ -268,7 +268,7 @@ Slide {
         StageText {
             color: Theme.text3
             role: Theme.caption
-            text: root.note
+            text: Theme.portrait ? root.note.replace(/\n/g, " ") : root.note
             width: Theme.portrait ? Theme.contentWidth : 330
             x: Theme.portrait ? Theme.margin : Theme.stageWidth - Theme.margin - Math.min(implicitWidth, width)
             y: Theme.portrait ? 286 : 56

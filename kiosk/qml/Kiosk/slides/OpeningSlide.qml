@@ -26,8 +26,8 @@ Slide {
         id: product
 
         footX: Theme.portrait ? 540 : 1368
-        footY: Theme.portrait ? 1120 : 704
-        objectWidth: Theme.portrait ? 900 : 1000
+        footY: Theme.portrait ? 1052 : 704
+        objectWidth: Theme.portrait ? 830 : 1000
         picture: root.picture
         slide: root
     }
@@ -117,7 +117,7 @@ Slide {
         spacing: 14
         width: root.columnWidth
         x: Theme.margin
-        y: Theme.portrait ? 1190 : 492
+        y: Theme.portrait ? 1096 : 492
 
         Entrance {
             direction: root.direction
@@ -182,6 +182,6 @@ Slide {
         visible: root.lights.length > 0
         width: Theme.portrait ? Theme.contentWidth : 924
         x: Theme.portrait ? Theme.margin : 900
-        y: Theme.portrait ? 1560 : 804
+        y: Theme.portrait ? 1572 : 804
     }
 }
