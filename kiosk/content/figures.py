@@ -62,14 +62,47 @@ class _Locale:
 
 
 _SI = {"kW": "kW", "kWh": "kWh", "Hz": "Hz", "percent": "%"}
-_EN_MONTHS = tuple(
-    "January February March April May June July August September October November December".split()
+_EN_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 )
-_RU_MONTHS = tuple(
-    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split()
+_RU_MONTHS = (
+    "января",
+    "февраля",
+    "марта",
+    "апреля",
+    "мая",
+    "июня",
+    "июля",
+    "августа",
+    "сентября",
+    "октября",
+    "ноября",
+    "декабря",
 )
-_RU_LONE_MONTHS = tuple(
-    "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split()
+_RU_LONE_MONTHS = (
+    "январь",
+    "февраль",
+    "март",
+    "апрель",
+    "май",
+    "июнь",
+    "июль",
+    "август",
+    "сентябрь",
+    "октябрь",
+    "ноябрь",
+    "декабрь",
 )
 
 _LOCALES = {
@@ -119,7 +152,7 @@ _LOCALES = {
             _Scale(1e8, 1e8, "亿", True),
             _Scale(1e4, 1e4, "万", True),
         ),
-        units=_SI,
+        units={"kW": "千瓦", "kWh": "千瓦时", "Hz": "赫兹", "percent": "%"},
         money="{scale}卢布",
         unjoined=frozenset({"%"}),
         rounds=True,

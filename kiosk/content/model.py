@@ -1,6 +1,7 @@
-"""What a show consists of: the one declared model behind reader, checker, JSON Schema and reference page.
+"""What a show consists of: the one model behind reader, checker, JSON Schema and reference page.
 
-Plain data: no Qt, no file access, no clock. Every field carries the description an editor sees while typing.
+Plain data: no Qt, no file access, no clock. Every field carries the description that an author
+sees while typing.
 """
 
 from typing import Annotated, ClassVar, Literal, TypeAlias
@@ -85,7 +86,7 @@ class _Part(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True)
     """Common settings of every part: immutable, no unknown keys."""
 
 
-class Figure(_Part, kw_only=True):
+class Figure(_Part, frozen=True, kw_only=True):
     """A number that may be shown large and counted up."""
 
     value: Annotated[float, Meta(ge=-1e15, le=1e15, description="The number itself.")]
@@ -99,7 +100,7 @@ class Figure(_Part, kw_only=True):
     ] = ""
 
 
-class Claim(_Part, kw_only=True):
+class Claim(_Part, frozen=True, kw_only=True):
     """A statement about the world, with its status and where it comes from."""
 
     text: Annotated[Text, Meta(description="The statement, one sentence.")]
@@ -118,7 +119,7 @@ class Claim(_Part, kw_only=True):
     ] = []
 
 
-class Picture(_Part, kw_only=True):
+class Picture(_Part, frozen=True, kw_only=True):
     """A picture file with the words that belong to it."""
 
     file: MediaPath
@@ -128,7 +129,7 @@ class Picture(_Part, kw_only=True):
     ] = ""
 
 
-class Source(_Part, kw_only=True):
+class Source(_Part, frozen=True, kw_only=True):
     """One publication that statements rest on."""
 
     publisher: Annotated[Text, Meta(description="Who published it.")]
@@ -144,7 +145,7 @@ class Source(_Part, kw_only=True):
     quoting: Annotated[Text, Meta(description="Whom the publication names as its source.")] = ""
 
 
-class Theme(_Part, kw_only=True):
+class Theme(_Part, frozen=True, kw_only=True):
     """The look. Colours are measured against the brightest part of the backdrop."""
 
     name: Annotated[
@@ -156,14 +157,14 @@ class Theme(_Part, kw_only=True):
     ] = None
 
 
-class Stop(_Part, kw_only=True):
+class Stop(_Part, frozen=True, kw_only=True):
     """One stop of the attract loop that stays longer or shorter than the others."""
 
     slide: Annotated[str, Meta(description="The slide's id.")]
-    dwell: Seconds
+    dwell: Annotated[Seconds, Meta(description="Seconds this slide stays.")]
 
 
-class Attract(_Part, kw_only=True):
+class Attract(_Part, frozen=True, kw_only=True):
     """The loop that plays while nobody touches."""
 
     route: Annotated[
@@ -176,7 +177,7 @@ class Attract(_Part, kw_only=True):
     ] = ""
 
 
-class Idle(_Part, kw_only=True):
+class Idle(_Part, frozen=True, kw_only=True):
     """When a visitor counts as gone."""
 
     seconds: Annotated[
@@ -190,7 +191,7 @@ class Idle(_Part, kw_only=True):
     ] = 20.0
 
 
-class _Slide(_Part, kw_only=True, tag_field="kind"):
+class _Slide(_Part, frozen=True, kw_only=True, tag_field="kind"):
     """What every kind of slide has."""
 
     words_limit: ClassVar[int] = 60
@@ -206,14 +207,14 @@ class _Slide(_Part, kw_only=True, tag_field="kind"):
     ] = None
 
 
-class Person(_Part, kw_only=True):
+class Person(_Part, frozen=True, kw_only=True):
     """Somebody named on a slide."""
 
-    name: Text
-    role: Text
+    name: Annotated[Text, Meta(description="First name and surname.")]
+    role: Annotated[Text, Meta(description="The office or part, in few words.")]
 
 
-class HeroSlide(_Slide, tag="hero", kw_only=True):
+class HeroSlide(_Slide, tag="hero", frozen=True, kw_only=True):
     """An opening: objects that draw together, or one large picture beside a date."""
 
     objects: Annotated[
@@ -231,33 +232,37 @@ class HeroSlide(_Slide, tag="hero", kw_only=True):
     action: Annotated[Text, Meta(description="The word on the start button.")] = ""
 
 
-class HubNode(_Part, kw_only=True):
+class HubNode(_Part, frozen=True, kw_only=True):
     """A way from the hub to a slide."""
 
     slide: Annotated[str, Meta(description="Id of the slide it opens.")]
     label: Annotated[Text, Meta(description="Its name, two lines at most.")]
-    picture: Picture
+    picture: Annotated[
+        Picture, Meta(description="The object that stands for the slide, and travels there.")
+    ]
 
 
-class HubSlide(_Slide, tag="hub", kw_only=True):
+class HubSlide(_Slide, tag="hub", frozen=True, kw_only=True):
     """A centre with ways to other slides round it; parts travel along them to the centre."""
 
     centre: Annotated[Text, Meta(description="The word in the centre.")]
     hint: Annotated[Text, Meta(description="What to do, under the centre.")] = ""
-    nodes: Annotated[list[HubNode], Meta(min_length=2, max_length=9)]
+    nodes: Annotated[
+        list[HubNode], Meta(min_length=2, max_length=9, description="The ways, clockwise.")
+    ]
 
 
-class Step(_Part, kw_only=True):
+class Step(_Part, frozen=True, kw_only=True):
     """One step of how it works."""
 
     name: Annotated[Text, Meta(description="One to three words.")]
     text: Annotated[Text, Meta(description="One sentence, at most about 90 characters.")]
 
 
-class PlantSlide(_Slide, tag="plant", kw_only=True):
+class PlantSlide(_Slide, tag="plant", frozen=True, kw_only=True):
     """A product in the light, what the sources say of it, and how it works in steps."""
 
-    picture: Picture
+    picture: Annotated[Picture, Meta(description="The product.")]
     steps: Annotated[
         list[Step], Meta(max_length=5, description="How it works, lit up one by one.")
     ] = []
@@ -266,36 +271,38 @@ class PlantSlide(_Slide, tag="plant", kw_only=True):
     ] = ""
 
 
-class Chip(_Part, kw_only=True):
+class Chip(_Part, frozen=True, kw_only=True):
     """A short statement pinned to a place on a picture."""
 
-    claim: Claim
+    claim: Annotated[Claim, Meta(description="The statement.")]
     at: Annotated[
         tuple[float, float],
         Meta(description="The place as shares of the object's box, from its upper left corner."),
     ]
 
 
-class Task(_Part, kw_only=True):
+class Task(_Part, frozen=True, kw_only=True):
     """A use of a vehicle."""
 
     icon: IconName
-    text: Text
+    text: Annotated[Text, Meta(description="The use in one to four words.")]
 
 
-class Example(_Part, kw_only=True):
+class Example(_Part, frozen=True, kw_only=True):
     """A general example with a picture."""
 
-    title: Text
-    text: Text = ""
-    picture: Picture
+    title: Annotated[Text, Meta(description="What it is.")]
+    text: Annotated[Text, Meta(description="One short sentence about it.")] = ""
+    picture: Annotated[Picture, Meta(description="The example.")]
 
 
-class VehicleSlide(_Slide, tag="vehicle", kw_only=True):
+class VehicleSlide(_Slide, tag="vehicle", frozen=True, kw_only=True):
     """A vehicle large in the light, its brand as display type, statements beside it."""
 
     picture: Annotated[Picture | None, Meta(description="The vehicle.")] = None
-    chips: Annotated[list[Chip], Meta(max_length=4)] = []
+    chips: Annotated[
+        list[Chip], Meta(max_length=4, description="Statements pinned to the vehicle.")
+    ] = []
     tasks_title: Annotated[Text, Meta(description="A line above the uses.")] = ""
     tasks: Annotated[list[Task], Meta(max_length=5, description="What it is used for.")] = []
     examples: Annotated[
@@ -304,30 +311,35 @@ class VehicleSlide(_Slide, tag="vehicle", kw_only=True):
     examples_note: Annotated[Text, Meta(description="The caveat beside the examples.")] = ""
 
 
-class CompareSide(_Part, kw_only=True):
+class CompareSide(_Part, frozen=True, kw_only=True):
     """One of the two compared."""
 
-    name: Text
-    picture: Picture
+    name: Annotated[Text, Meta(description="What it is called.")]
+    picture: Annotated[Picture, Meta(description="What it looks like.")]
 
 
-class CompareRow(_Part, kw_only=True):
-    """One property of both; leave out a side the sources do not name, and the gap is said openly."""
+class CompareRow(_Part, frozen=True, kw_only=True):
+    """One property of both.
 
-    label: Text
-    left: Claim | None = None
-    right: Claim | None = None
+    A side that the sources do not name is left out, and the gap is said openly.
+    """
+
+    label: Annotated[Text, Meta(description="The property.")]
+    left: Annotated[Claim | None, Meta(description="What holds for the left one.")] = None
+    right: Annotated[Claim | None, Meta(description="What holds for the right one.")] = None
 
 
-class CompareSlide(_Slide, tag="compare", kw_only=True):
+class CompareSlide(_Slide, tag="compare", frozen=True, kw_only=True):
     """Two things side by side, only rows that have a source."""
 
-    left: CompareSide
-    right: CompareSide
-    rows: Annotated[list[CompareRow], Meta(min_length=1, max_length=6)]
+    left: Annotated[CompareSide, Meta(description="The one on the left.")]
+    right: Annotated[CompareSide, Meta(description="The one on the right.")]
+    rows: Annotated[
+        list[CompareRow], Meta(min_length=1, max_length=6, description="The properties compared.")
+    ]
 
 
-class Ring(_Part, kw_only=True):
+class Ring(_Part, frozen=True, kw_only=True):
     """A part of a whole, one bar for each unit of `per`."""
 
     part: Annotated[Figure, Meta(description="What is lit.")]
@@ -336,21 +348,21 @@ class Ring(_Part, kw_only=True):
     caption: Annotated[Text, Meta(description="A line under it, for example the years.")] = ""
 
 
-class Aside(_Part, kw_only=True):
+class Aside(_Part, frozen=True, kw_only=True):
     """A sum that is no part of the ring."""
 
-    heading: Text
-    claim: Claim
+    heading: Annotated[Text, Meta(description="Words that set it apart from the ring.")]
+    claim: Annotated[Claim, Meta(description="The statement with the sum as its figure.")]
 
 
-class FiguresSlide(_Slide, tag="figures", kw_only=True):
+class FiguresSlide(_Slide, tag="figures", frozen=True, kw_only=True):
     """Large figures: a ring that fills, and sums that stand apart from it."""
 
-    ring: Ring | None = None
-    aside: Aside | None = None
+    ring: Annotated[Ring | None, Meta(description="The part and the whole.")] = None
+    aside: Annotated[Aside | None, Meta(description="A sum that is no part of the whole.")] = None
 
 
-class TargetSlide(_Slide, tag="target", kw_only=True):
+class TargetSlide(_Slide, tag="target", frozen=True, kw_only=True):
     """A share that is aimed at, as a body of ten blocks."""
 
     share: Annotated[float, Meta(gt=0, le=100, description="The share in percent.")]
@@ -359,109 +371,125 @@ class TargetSlide(_Slide, tag="target", kw_only=True):
     hint: Annotated[Text, Meta(description="What the visitor can do.")] = ""
 
 
-class Pan(_Part, kw_only=True):
+class Pan(_Part, frozen=True, kw_only=True):
     """One side of the balance."""
 
-    name: Text
-    promises: Annotated[list[Claim], Meta(min_length=1, max_length=4)]
+    name: Annotated[Text, Meta(description="Who promises.")]
+    promises: Annotated[
+        list[Claim], Meta(min_length=1, max_length=4, description="What is promised.")
+    ]
 
 
-class BalanceSlide(_Slide, tag="balance", kw_only=True):
+class BalanceSlide(_Slide, tag="balance", frozen=True, kw_only=True):
     """Two promises that hold each other."""
 
-    left: Pan
-    right: Pan
+    left: Annotated[Pan, Meta(description="The promises on the left.")]
+    right: Annotated[Pan, Meta(description="The promises on the right.")]
     centre: Annotated[Text, Meta(description="The word at the pivot.")] = ""
 
 
-class Card(_Part, kw_only=True):
+class Card(_Part, frozen=True, kw_only=True):
     """One of several equals."""
 
     icon: IconName
-    name: Text
-    claim: Claim
+    name: Annotated[Text, Meta(description="One to four words.")]
+    claim: Annotated[Claim, Meta(description="What the card says when it is open.")]
 
 
-class CardsSlide(_Slide, tag="cards", kw_only=True):
+class CardsSlide(_Slide, tag="cards", frozen=True, kw_only=True):
     """Two to six cards of equal rank; a tap opens one."""
 
-    cards: Annotated[list[Card], Meta(min_length=2, max_length=6)]
+    cards: Annotated[list[Card], Meta(min_length=2, max_length=6, description="The cards.")]
 
 
-class Stream(_Part, kw_only=True):
+class Stream(_Part, frozen=True, kw_only=True):
     """One way out of the source of a flow: solid when it is a fact, dotted otherwise."""
 
-    name: Text
-    claim: Claim
+    name: Annotated[Text, Meta(description="Where it goes.")]
+    claim: Annotated[Claim, Meta(description="The statement; its status draws the line.")]
 
 
-class FlowSlide(_Slide, tag="flow", kw_only=True):
+class FlowSlide(_Slide, tag="flow", frozen=True, kw_only=True):
     """What goes from one place to others."""
 
     origin: Annotated[Text, Meta(description="Where it comes from.")]
     picture: Annotated[Picture | None, Meta(description="The thing that flows.")] = None
-    streams: Annotated[list[Stream], Meta(min_length=1, max_length=5)]
+    streams: Annotated[
+        list[Stream], Meta(min_length=1, max_length=5, description="The ways, from the top.")
+    ]
 
 
-class TimelineEvent(_Part, kw_only=True):
+class TimelineEvent(_Part, frozen=True, kw_only=True):
     """Something that happened in a year."""
 
-    year: Annotated[int, Meta(ge=1000, le=3000)]
-    claim: Claim
+    year: Annotated[int, Meta(ge=1000, le=3000, description="The year.")]
+    claim: Annotated[Claim, Meta(description="What happened.")]
 
 
-class TimelineSlide(_Slide, tag="timeline", kw_only=True):
+class TimelineSlide(_Slide, tag="timeline", frozen=True, kw_only=True):
     """Years on a ruler that moves under a fixed needle."""
 
-    events: Annotated[list[TimelineEvent], Meta(min_length=2, max_length=16)]
+    events: Annotated[
+        list[TimelineEvent],
+        Meta(min_length=2, max_length=16, description="What happened, in the order of time."),
+    ]
     hint: Annotated[Text, Meta(description="What the visitor can do.")] = ""
 
 
-class QuoteSlide(_Slide, tag="quote", kw_only=True):
+class QuoteSlide(_Slide, tag="quote", frozen=True, kw_only=True):
     """What somebody said, large."""
 
     quote: Annotated[Claim, Meta(description="The words; `says` names the speaker.")]
 
 
-class Question(_Part, kw_only=True):
+class Question(_Part, frozen=True, kw_only=True):
     """A question made from a claim."""
 
-    question: Text
-    answers: Annotated[list[Text], Meta(min_length=2, max_length=4)]
+    question: Annotated[Text, Meta(description="The question.")]
+    answers: Annotated[
+        list[Text], Meta(min_length=2, max_length=4, description="Two to four, one is right.")
+    ]
     right: Annotated[int, Meta(ge=0, le=3, description="Which answer is right, from 0.")]
     because: Annotated[Claim, Meta(description="The claim that the answer rests on.")]
 
 
-class Grade(_Part, kw_only=True):
+class Grade(_Part, frozen=True, kw_only=True):
     """What is said at the end of a quiz."""
 
     from_right: Annotated[int, Meta(ge=0, description="Right answers needed for these words.")]
-    text: Text
+    text: Annotated[Text, Meta(description="The words.")]
 
 
-class QuizSlide(_Slide, tag="quiz", kw_only=True):
+class QuizSlide(_Slide, tag="quiz", frozen=True, kw_only=True):
     """Questions whose answers show their source."""
 
-    questions: Annotated[list[Question], Meta(min_length=1, max_length=12)]
-    grades: Annotated[list[Grade], Meta(min_length=1, max_length=4)]
+    questions: Annotated[
+        list[Question], Meta(min_length=1, max_length=12, description="Asked one by one.")
+    ]
+    grades: Annotated[
+        list[Grade],
+        Meta(min_length=1, max_length=4, description="The end, by how many answers were right."),
+    ]
 
 
-class GallerySlide(_Slide, tag="gallery", kw_only=True):
+class GallerySlide(_Slide, tag="gallery", frozen=True, kw_only=True):
     """Pictures to leaf through and to zoom."""
 
-    pictures: Annotated[list[Picture], Meta(min_length=1, max_length=24)]
+    pictures: Annotated[
+        list[Picture], Meta(min_length=1, max_length=24, description="In the order of leafing.")
+    ]
 
 
-class VideoSlide(_Slide, tag="video", kw_only=True):
+class VideoSlide(_Slide, tag="video", frozen=True, kw_only=True):
     """A film with a poster that stands wherever the film cannot play."""
 
-    film: MediaPath
-    poster: Picture
+    film: Annotated[MediaPath, Meta(description="The film, best as MP4 with H.264.")]
+    poster: Annotated[Picture, Meta(description="A still picture of it.")]
     captions: Annotated[dict[str, MediaPath], Meta(description="WebVTT files by language.")] = {}
     transcript: Annotated[Text, Meta(description="What is said and shown, in words.")] = ""
 
 
-class Mark(_Part, kw_only=True):
+class Mark(_Part, frozen=True, kw_only=True):
     """A place on the map."""
 
     at: Annotated[
@@ -471,28 +499,30 @@ class Mark(_Part, kw_only=True):
         ],
         Meta(description="Longitude and latitude in degrees."),
     ]
-    name: Text
-    claim: Claim | None = None
+    name: Annotated[Text, Meta(description="What the place is called.")]
+    claim: Annotated[Claim | None, Meta(description="A statement about the place.")] = None
     main: Annotated[bool, Meta(description="The place the slide is about.")] = False
 
 
-class MapSlide(_Slide, tag="map", kw_only=True):
+class MapSlide(_Slide, tag="map", frozen=True, kw_only=True):
     """Where it is: land and sea as flat shapes, with marks."""
 
     map: Annotated[
         MediaPath, Meta(description="A map file: GeoJSON-like outlines, see the format reference.")
     ]
-    marks: Annotated[list[Mark], Meta(min_length=1, max_length=8)]
+    marks: Annotated[list[Mark], Meta(min_length=1, max_length=8, description="The places marked.")]
 
 
-class TextSlide(_Slide, tag="text", kw_only=True):
+class TextSlide(_Slide, tag="text", frozen=True, kw_only=True):
     """A title and paragraphs."""
 
-    body: Annotated[list[Text], Meta(min_length=1, max_length=4)]
-    picture: Picture | None = None
+    body: Annotated[
+        list[Text], Meta(min_length=1, max_length=4, description="Paragraphs, one string each.")
+    ]
+    picture: Annotated[Picture | None, Meta(description="A picture beside the text.")] = None
 
 
-class SourcesSlide(_Slide, tag="sources", kw_only=True):
+class SourcesSlide(_Slide, tag="sources", frozen=True, kw_only=True):
     """Every source of the show, and what the three labels mean."""
 
 
@@ -518,7 +548,7 @@ Slide: TypeAlias = (
 )
 
 
-class Show(_Part, kw_only=True, rename={"schema": "$schema"}):
+class Show(_Part, frozen=True, kw_only=True, rename={"schema": "$schema"}):
     """A whole show, as `show.json` holds it."""
 
     schema: Annotated[
@@ -536,4 +566,7 @@ class Show(_Part, kw_only=True, rename={"schema": "$schema"}):
     attract: Attract = Attract()
     idle: Idle = Idle()
     sources: Annotated[dict[str, Source], Meta(description="Every source, by its id.")] = {}
-    slides: Annotated[list[Slide], Meta(min_length=1)]
+    slides: Annotated[
+        list[Slide],
+        Meta(min_length=1, description="The slides, in the order of the tour."),
+    ]

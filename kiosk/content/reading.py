@@ -89,6 +89,7 @@ class Draft:
     text: str
     show: Show
     places: tuple[int, ...]  # of each slide in the file
+    slides_in_file: int
     declared: frozenset[str]  # the ids of all slides in the file, where they could be read
     mistakes: tuple[Mistake, ...]
 
@@ -132,7 +133,8 @@ def read_draft(file: Path, *, thorough: bool = False) -> Draft:
     show = _decoded(text, thorough=thorough)
     if show is not None:
         ids = frozenset(slide.id for slide in show.slides)
-        return Draft(file, text, show, tuple(range(len(show.slides))), ids, ())
+        count = len(show.slides)
+        return Draft(file, text, show, tuple(range(count)), count, ids, ())
     return _Salvage(file, text).draft()
 
 
@@ -193,6 +195,7 @@ class _Salvage:
             self.text,
             msgspec.structs.replace(show, home=home, slides=list(kept.values())),
             tuple(kept),
+            len(slides),
             frozenset(each for each in declared if isinstance(each, str)),
             tuple(self.mistakes),
         )

@@ -10,8 +10,7 @@ from kiosk.content import model
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 KINDS: dict[str, type[model.Slide]] = {
-    kind.__struct_config__.tag: kind  # type: ignore[misc]
-    for kind in model.Slide.__args__  # type: ignore[attr-defined]
+    kind.__struct_config__.tag: kind for kind in model.Slide.__args__
 }
 _SHARED = {
     "Text": model.Text,
@@ -25,6 +24,11 @@ _SHARED = {
     "Status": model.Status,
     "Unit": model.Unit,
 }
+
+
+def kind_of(slide: model.Slide) -> str:
+    """Its `kind` as the show file writes it."""
+    return str(type(slide).__struct_config__.tag)
 
 
 def schema_text() -> str:
@@ -87,7 +91,9 @@ def _tidied(part: Any, shared: dict[str, Any]) -> Any:
 
 
 def _without_title(part: dict[str, Any]) -> dict[str, Any]:
-    """Without msgspec's class names as titles, and without defaults that only say "nothing"."""
+    """Without class names as titles, and without defaults that only say "nothing"."""
+    if isinstance(part.get("description"), str):
+        part["description"] = " ".join(part["description"].split())
     if part.get("type") == "object" and isinstance(part.get("title"), str):
         part.pop("title")
     if part.get("default", ...) in (None, {}):

@@ -5,15 +5,13 @@ Used when decoding has failed, so jsonschema is imported only then.
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from kiosk.content.mistakes import Mistake, ShowPath, did_you_mean, either
 from kiosk.content.schema import KINDS, show_schema
 
-if TYPE_CHECKING:
-    from jsonschema import Draft202012Validator, ValidationError
-
 Schema = Mapping[str, Any]
+ValidationError = Any  # of jsonschema, which has no types
 
 
 def slide_mistakes(slide: Any, path: ShowPath) -> list[Mistake]:
@@ -37,8 +35,8 @@ def top_level_mistakes(show: Any) -> list[Mistake]:
 
 
 @cache
-def _validator(part: str) -> "Draft202012Validator":
-    from jsonschema import Draft202012Validator
+def _validator(part: str) -> Any:
+    from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
     schema = show_schema()
     defs = schema["$defs"]
@@ -47,12 +45,12 @@ def _validator(part: str) -> "Draft202012Validator":
     return Draft202012Validator({"$ref": f"#/$defs/{part}", "$defs": defs})
 
 
-def _mistakes(validator: "Draft202012Validator", data: Any, path: ShowPath) -> Iterator[Mistake]:
+def _mistakes(validator: Any, data: Any, path: ShowPath) -> Iterator[Mistake]:
     for error in validator.iter_errors(data):
         yield from _explained(error, (*path, *error.absolute_path))
 
 
-def _explained(error: "ValidationError", path: ShowPath) -> Iterator[Mistake]:
+def _explained(error: ValidationError, path: ShowPath) -> Iterator[Mistake]:
     rule = str(error.validator)
     if rule == "anyOf":
         yield from _of_best_branch(error, path)
@@ -66,7 +64,7 @@ def _explained(error: "ValidationError", path: ShowPath) -> Iterator[Mistake]:
         yield Mistake(path, words)
 
 
-def _of_best_branch(error: "ValidationError", path: ShowPath) -> Iterator[Mistake]:
+def _of_best_branch(error: ValidationError, path: ShowPath) -> Iterator[Mistake]:
     """Of the alternatives, the one that was meant: the one whose type fits."""
     branches: dict[Any, list[ValidationError]] = {}
     for each in error.context:
@@ -82,18 +80,18 @@ def _of_best_branch(error: "ValidationError", path: ShowPath) -> Iterator[Mistak
     yield Mistake(path, f"must be {wanted}, not {_named(error.instance)}")
 
 
-def _is_own_type(error: "ValidationError") -> bool:
+def _is_own_type(error: ValidationError) -> bool:
     return error.validator == "type" and not error.path
 
 
-def _type_words(error: "ValidationError") -> str:
+def _type_words(error: ValidationError) -> str:
     if error.validator_value == "object" and "propertyNames" not in error.schema:
         by_language = error.schema.get("additionalProperties")
         return _BY_LANGUAGE if by_language else _TYPES["object"]
     return _TYPES.get(str(error.validator_value), str(error.validator_value))
 
 
-def _unknown_keys(error: "ValidationError", path: ShowPath) -> Iterator[Mistake]:
+def _unknown_keys(error: ValidationError, path: ShowPath) -> Iterator[Mistake]:
     known = [key for key in error.schema.get("properties", {}) if key not in error.instance]
     for key in error.instance:
         if key not in error.schema.get("properties", {}):
@@ -105,7 +103,7 @@ def _possible(known: Sequence[str]) -> str:
     return f"; remove it, or use {either(known)}" if known else "; remove it"
 
 
-def _missing_keys(error: "ValidationError", path: ShowPath) -> Iterator[Mistake]:
+def _missing_keys(error: ValidationError, path: ShowPath) -> Iterator[Mistake]:
     # jsonschema reports each missing key by itself; its message begins with the key's name
     key = next(key for key in error.validator_value if error.message.startswith(repr(key)))
     known = error.schema.get("properties", {})

@@ -91,32 +91,44 @@ class _Level:
 
 
 def survey(text: str) -> Iterator[Mistake]:
-    """Go through JSON text token by token, without recursion, and report what json.loads() lets in."""
+    """Go through JSON text token by token, without recursion, for what json.loads() lets pass."""
     levels: list[_Level] = []
     values = 0
     for match in _TOKEN.finditer(text):
         token, at = match[1], match.start(1)
         level = levels[-1] if levels else None
-        if token in "]}":
-            levels.pop()
-        elif token == ",":
-            if level:
-                level.index += 1
-                level.key = None
-        elif token == ":":
-            pass
+        if token in _PUNCTUATION:
+            _move_on(levels, token)
         elif level and level.named and level.key is None:
             yield from _key_mistakes(level, token, at)
         else:
             values += 1
             path = level.here() if level else ()
-            if values == MOST_VALUES + 1 or (token in "[{" and len(levels) == MOST_DEPTH):
-                yield Mistake(path, _TOO_MANY if values > MOST_VALUES else _TOO_DEEP, offset=at)
+            limit = _limit_passed(values, len(levels) + (token in "[{"))
+            if limit:
+                yield Mistake(path, limit, offset=at)
                 return
             if token in "[{":
                 levels.append(_Level(path, token == "{"))
             else:
                 yield from _value_mistakes(path, token, at)
+
+
+_PUNCTUATION = frozenset("]}:,")
+
+
+def _move_on(levels: list[_Level], token: str) -> None:
+    if token in "]}":
+        levels.pop()
+    elif token == ",":
+        levels[-1].index += 1
+        levels[-1].key = None
+
+
+def _limit_passed(values: int, depth: int) -> str | None:
+    if values > MOST_VALUES:
+        return _TOO_MANY
+    return _TOO_DEEP if depth > MOST_DEPTH else None
 
 
 def _key_mistakes(level: _Level, token: str, at: int) -> Iterator[Mistake]:

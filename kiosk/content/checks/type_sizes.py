@@ -1,0 +1,140 @@
+"""Estimate whether words fit their box, from the widths in the font files; no screen needed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+TEXT_SIZES = (1.0, 1.15, 1.3)
+TOO_WIDE = 99  # lines, where a single word is wider than its box
+_MISSING = 0.6  # of the size, for a character that no font has
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A size of type in stage pixels, as in the interface's theme."""
+
+    font: str
+    size: float
+    chinese_size: float
+    chinese_font: str
+    tracking: float = 0.0  # of the size
+    scales: tuple[float, float, float] = TEXT_SIZES
+
+
+_STILL = (1.0, 1.0, 1.0)
+_TITLE = (1.0, 1.0, 1.08)
+_BOLD_SC, _SC = "NotoSansSC-Bold.ttf", "NotoSansSC-Regular.ttf"
+
+ROLES = {
+    "display": Role("Unbounded-SemiBold.ttf", 124, 124, _BOLD_SC, -0.028, _TITLE),
+    "figXL": Role("Unbounded-Medium.ttf", 200, 200, _BOLD_SC, -0.03, _STILL),
+    "figS": Role("Unbounded-Medium.ttf", 48, 48, _BOLD_SC, -0.02, _STILL),
+    "title": Role("Onest-SemiBold.ttf", 92, 110, _BOLD_SC, -0.025, _TITLE),
+    "heading": Role("Onest-SemiBold.ttf", 56, 56, _BOLD_SC, -0.015, _STILL),
+    "lead": Role("Onest-Regular.ttf", 44, 44, _SC, -0.008),
+    "body": Role("Onest-Regular.ttf", 36, 36, _SC),
+    "bodyM": Role("Onest-SemiBold.ttf", 36, 36, _BOLD_SC),
+    "small": Role("Onest-Regular.ttf", 34, 34, _SC),
+    "smallM": Role("Onest-SemiBold.ttf", 34, 34, _BOLD_SC),
+    "button": Role("Onest-SemiBold.ttf", 36, 36, _BOLD_SC),
+    "caption": Role("Onest-Regular.ttf", 28, 28, _SC),
+}
+
+
+class _Widths(dict[int, float]):
+    """Advance by code point, in shares of the size. What a font lacks, its stand-in has."""
+
+    def __init__(self, own: dict[int, float], stand_in: dict[int, float]) -> None:
+        super().__init__({**stand_in, **own})
+
+    def __missing__(self, code: int) -> float:
+        return 0.0 if code in (0x2060, 0x200B, 0x200D, 0xFEFF) else _MISSING
+
+
+class Fonts:
+    """The fonts that the kiosk brings along."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._widths: dict[tuple[str, bool], _Widths] = {}
+
+    def widths(self, role: Role, *, chinese: bool) -> dict[int, float]:
+        known = self._widths.get((role.font, chinese))
+        if known is None:
+            names = [role.font, role.chinese_font]
+            own, stand_in = (self._advances(name) for name in (names[::-1] if chinese else names))
+            known = self._widths[role.font, chinese] = _Widths(own, stand_in)
+        return known
+
+    def _advances(self, name: str) -> dict[int, float]:
+        return _advances(self._folder / name)
+
+
+@cache
+def _advances(file: Path) -> dict[int, float]:
+    from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+
+    with TTFont(file, lazy=True) as font:
+        metrics = font["hmtx"].metrics
+        per_em = font["head"].unitsPerEm
+        return {code: metrics[name][0] / per_em for code, name in font.getBestCmap().items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """Room for words: a width in stage pixels and a number of lines."""
+
+    role: str
+    width: float
+    lines: int
+
+
+def lines_needed(words: str, box: Box, fonts: Fonts, *, chinese: bool, step: int) -> int:
+    """How many lines the words take at one of TEXT_SIZES, given by its place."""
+    role = ROLES[box.role]
+    size = (role.chinese_size if chinese else role.size) * role.scales[step]
+    widths = fonts.widths(role, chinese=chinese)
+    tracking = 0.0 if chinese else role.tracking
+    room = box.width / size
+    return sum(_wrapped(line, room, widths, tracking) for line in words.split("\n"))
+
+
+def missing_characters(words: str, fonts: Fonts) -> set[str]:
+    """What neither the text font nor the Chinese one can draw."""
+    widths = fonts.widths(ROLES["body"], chinese=False)
+    return {each for each in words if each > " " and ord(each) not in widths and each != "\u2060"}
+
+
+def _wrapped(line: str, room: float, widths: dict[int, float], tracking: float) -> int:
+    total = sum(map(widths.__getitem__, map(ord, line))) + tracking * len(line)
+    if total <= room:
+        return 1
+    lines, used = 1, 0.0
+    for piece in _pieces(line):
+        width = sum(widths[ord(each)] for each in piece) + tracking * len(piece)
+        space = widths[32] + tracking if piece.endswith(" ") else 0.0
+        if width - space > room:
+            return TOO_WIDE
+        if used and used + width - space > room:
+            lines += 1
+            used = 0.0
+        used += width
+    return lines
+
+
+_NOT_FIRST = frozenset("，。、；：？！）》」』】”’%…—")
+
+
+def _pieces(line: str) -> Iterator[str]:
+    """What may not be torn apart: words with their space, single Chinese characters."""
+    piece = ""
+    for each in line:
+        begins = each >= "\u2e80" and each not in _NOT_FIRST
+        after_han = bool(piece) and piece[-1] >= "\u2e80" and each not in _NOT_FIRST
+        if piece and (piece[-1] in " -–" or (piece[-1] != "\u2060" and (begins or after_han))):
+            yield piece
+            piece = ""
+        piece += each
+    if piece:
+        yield piece
