@@ -6,7 +6,8 @@ PINS := $(shell cksum pyproject.toml setup/prepare.sh | cksum | cut -d ' ' -f 1)
 RUNNABLE := .venv/.run-$(PINS)
 TESTABLE := .venv/.test-$(PINS)
 MESSAGES := $(patsubst translations/%.ts,kiosk/i18n/%.qm,$(wildcard translations/*.ts))
-LANGUAGES := ru en zh
+LUPDATE = $(BIN)/pyside6-lupdate -silent -no-obsolete -locations none -source-language en \
+	$$(find kiosk -name '*.qml' -o -name '*.py')
 
 .PHONY: run test translations clean
 .DELETE_ON_ERROR:
@@ -26,10 +27,11 @@ test: $(TESTABLE) $(MESSAGES)
 	$(BIN)/mypy
 	$(BIN)/pytest $(ARGS)
 
-# Carries new and changed words of the program into translations/*.ts, for Qt Linguist.
+# Carries the program's new and changed words into translations/*.ts, for Qt Linguist. The words are
+# written in English, so that kiosk_en.ts holds only what depends on a number.
 translations: $(TESTABLE)
-	$(BIN)/pyside6-lupdate -silent -no-obsolete -locations none -source-language en \
-		$$(find kiosk -name '*.qml' -o -name '*.py') -ts $(LANGUAGES:%=translations/kiosk_%.ts)
+	$(LUPDATE) -ts translations/kiosk_ru.ts translations/kiosk_zh.ts
+	$(LUPDATE) -pluralonly -ts translations/kiosk_en.ts
 
 clean:
 	rm -rf .venv build dist kiosk/i18n

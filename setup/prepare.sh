@@ -18,6 +18,8 @@ libxcb-randr.so.0:libxcb-randr0 libxcb-render-util.so.0:libxcb-render-util0
 libxcb-shape.so.0:libxcb-shape0 libxcb-sync.so.1:libxcb-sync1
 libxcb-xfixes.so.0:libxcb-xfixes0 libxcb-xkb.so.1:libxcb-xkb1
 libwayland-cursor.so.0:libwayland-cursor0 libwayland-egl.so.1:libwayland-egl1
+libpipewire-0.3.so.0:libpipewire-0.3-0 libva.so.2:libva2
+libva-x11.so.2:libva-x11-2 libva-drm.so.2:libva-drm2
 "
 test_programs="Xvfb:xvfb xdotool:xdotool"
 can_make_venv="import ensurepip, sys, venv; assert (3, 11) <= sys.version_info < (3, 15)"

@@ -31,8 +31,9 @@ def test_every_word_is_translated(language):
 def test_the_file_holds_exactly_the_words_in_the_sources(language, tmp_path):
     fresh = tmp_path / _file(language).name
     shutil.copy(_file(language), fresh)
-    update = [LUPDATE, "-silent", "-no-obsolete", "-locations", "none", *SOURCES, "-ts", fresh]
-    subprocess.run(update, check=True, capture_output=True)
+    scope = ["-pluralonly"] if language == "en" else []  # the sources are in English
+    update = [LUPDATE, "-silent", "-no-obsolete", "-locations", "none", *scope, *SOURCES]
+    subprocess.run([*update, "-ts", fresh], check=True, capture_output=True)
     assert _words(_file(language)) == _words(fresh)
 
 

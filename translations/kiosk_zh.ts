@@ -1,0 +1,258 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Main</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>展览</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemScreen</name>
+    <message>
+        <source>%1, line %2, character %3</source>
+        <translation>%1，第 %2 行，第 %3 个字符</translation>
+    </message>
+    <message>
+        <source>Mend this place in the file. The program reads it again by itself.</source>
+        <translation>请修改文件中的这一处，程序会自动重新读取。</translation>
+    </message>
+    <message>
+        <source>See that the show is in this folder and can be read. The program looks again by itself.</source>
+        <translation>请确认展示内容在此文件夹中并且可以读取，程序会自动再次检查。</translation>
+    </message>
+    <message>
+        <source>The show will be back soon</source>
+        <translation>展示即将恢复</translation>
+    </message>
+    <message>
+        <source>The screen is working. The file of the show has a mistake.</source>
+        <translation>屏幕工作正常，展示文件中有一处错误。</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>致工作人员</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more problem(s)</source>
+        <comment>besides the one shown</comment>
+        <translation>
+            <numerusform>另有 %n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理方法</translation>
+    </message>
+    <message>
+        <source>The file was read just now: it cannot be shown yet</source>
+        <translation>刚刚读取过文件：目前仍无法展示</translation>
+    </message>
+    <message numerus="yes">
+        <source>second(s) until the file is read again</source>
+        <comment>beside the number of them</comment>
+        <translation>
+            <numerusform>秒后重新读取文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即检查</translation>
+    </message>
+</context>
+<context>
+    <name>RingFigure</name>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCard</name>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>QR code of the address</source>
+        <translation>网址二维码</translation>
+    </message>
+    <message>
+        <source>Open it on your own phone</source>
+        <translation>用您的手机打开</translation>
+    </message>
+    <message>
+        <source>Previous source</source>
+        <translation>上一个来源</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Next source</source>
+        <translation>下一个来源</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFacts</name>
+    <message>
+        <source>Said by</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布方</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Quoting</source>
+        <translation>援引</translation>
+    </message>
+    <message>
+        <source>Also reported by</source>
+        <translation>其他报道</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesSlide</name>
+    <message>
+        <source>Previous sources</source>
+        <translation>上一页来源</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>More sources</source>
+        <translation>更多来源</translation>
+    </message>
+    <message>
+        <source>It happened, and a named source says so.</source>
+        <translation>已经发生，并有注明的来源。</translation>
+    </message>
+    <message>
+        <source>Somebody intends it; it has not happened yet.</source>
+        <translation>已有打算，但尚未发生。</translation>
+    </message>
+    <message>
+        <source>Worked out from the figures of the sources.</source>
+        <translation>根据来源中的数字算得。</translation>
+    </message>
+    <message>
+        <source>General engineering, not this plant in particular.</source>
+        <translation>通用工程原理，并非对该工厂的描述。</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLabel</name>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>工作原理</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>事实</translation>
+    </message>
+</context>
+<context>
+    <name>StillHereSheet</name>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <comment>below the number of them</comment>
+        <translation>
+            <numerusform>秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are you still here?</source>
+        <translation>您还在吗？</translation>
+    </message>
+    <message>
+        <source>Touch the screen anywhere, and the show goes on.</source>
+        <translation>触摸屏幕任意位置即可继续。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新开始</translation>
+    </message>
+</context>
+<context>
+    <name>TourBar</name>
+    <message>
+        <source>All plants</source>
+        <translation>所有工厂</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一页</translation>
+    </message>
+</context>
+<context>
+    <name>TourThread</name>
+    <message>
+        <source>Slide %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomView</name>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+</TS>
