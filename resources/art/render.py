@@ -1,0 +1,89 @@
+"""Render the pictures of the show: models, light and finishing, all from the sources beside this.
+
+    python resources/art/render.py                     every picture, as shipped
+    python resources/art/render.py motor --preview     one draft in about twenty seconds
+
+See README.md for what has to be installed. Subjects are the modules in `subjects`; a picture is
+named after its subject, with hyphens for underscores.
+"""
+
+import argparse
+import importlib
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+HERE = Path(__file__).parent
+MEDIA = HERE.parent / "shows" / "avtotor" / "media"
+SUBJECTS = sorted(path.stem for path in (HERE / "subjects").glob("[!_]*.py"))
+SIZE = (1920, 1440)
+PREVIEW = (640, 480)
+
+
+def main() -> int:
+    options = _arguments()
+    if len(options.subjects) == 1:
+        _render(options.subjects[0], options)
+        return 0
+    # Blender keeps memory and names from one scene to the next: each subject gets its own process.
+    for subject in options.subjects:
+        again = [sys.executable, __file__, subject, *_passed_on(options)]
+        if subprocess.run(again, check=False).returncode:
+            return 1
+    return 0
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("subjects", nargs="*", metavar="subject", help=", ".join(SUBJECTS))
+    parser.add_argument("--to", type=Path, help="directory of the pictures (the show's media)")
+    parser.add_argument("--masters", type=Path, help="directory of the PNGs (beside this file)")
+    parser.add_argument("--size", type=int, nargs=2, metavar=("WIDTH", "HEIGHT"))
+    parser.add_argument("--samples", type=int, help="for each pixel (20; previews 12)")
+    parser.add_argument("--preview", action="store_true", help="small, rough, and not finished")
+    options = parser.parse_args()
+    unknown = sorted(set(options.subjects) - set(SUBJECTS))
+    if unknown:
+        parser.error(f"no subject {', '.join(unknown)}; there are {', '.join(SUBJECTS)}")
+    options.subjects = options.subjects or SUBJECTS
+    options.to = options.to or MEDIA
+    options.masters = options.masters or HERE / "masters"
+    options.size = options.size or (PREVIEW if options.preview else SIZE)
+    options.samples = options.samples or (12 if options.preview else 20)
+    return options
+
+
+def _passed_on(options: argparse.Namespace) -> list[str]:
+    words = ["--to", str(options.to), "--masters", str(options.masters)]
+    words += ["--size", *map(str, options.size), "--samples", str(options.samples)]
+    return [*words, "--preview"] if options.preview else words
+
+
+def _render(subject: str, options: argparse.Namespace) -> None:
+    # Blender takes seconds to load: not for --help, nor for a mistyped name.
+    import materials
+    import scene
+    import studio
+    from finish import finish
+
+    began = time.monotonic()
+    scene.clear()
+    module = importlib.import_module(f"subjects.{subject}")
+    module.build()
+    studio.set_up(scene.world_points(), module.VIEW)
+    if options.preview:
+        materials.drop_shader_bevels()
+    options.masters.mkdir(parents=True, exist_ok=True)
+    name = subject.replace("_", "-")
+    master = options.masters / f"{name}.png"
+    studio.render(master, *options.size, options.samples)
+    if not options.preview:
+        finish(master, options.to / f"{name}.webp")
+    print(f"{name}: {time.monotonic() - began:.0f} s")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
