@@ -26,8 +26,8 @@ Slide {
         id: product
 
         footX: Theme.portrait ? 540 : 1368
-        footY: Theme.portrait ? 1052 : 704
-        objectWidth: Theme.portrait ? 830 : 1000
+        footY: Theme.portrait ? 1058 : 704
+        objectWidth: Theme.portrait ? 780 : 1000
         picture: root.picture
         slide: root
     }
