@@ -26,4 +26,6 @@ QtObject {
     readonly property string swap: "\u{f04e1}" // swap-horizontal
     readonly property string quote: "\u{f0757}" // format-quote-open
     readonly property string trophy: "\u{f053a}" // trophy-outline
+    readonly property string plus: "\u{f0415}" // plus
+    readonly property string minus: "\u{f0374}" // minus
 }

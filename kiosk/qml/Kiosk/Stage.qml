@@ -143,6 +143,11 @@ FocusScope {
                 root.controller.home();
             }
             break;
+        case Qt.Key_Tab:
+        case Qt.Key_Backtab:
+            // The window itself moves the focus on, once nobody has taken the key.
+            root.controller.touch();
+            return;
         default:
             root.controller.touch();
         }
@@ -371,7 +376,13 @@ FocusScope {
         // While asking, the sheet answers: its second button starts over.
         enabled: root.controller.state !== ShowController.Asking
 
-        onActiveChanged: if (active)
+        onActiveChanged: if (active && !edge.holds(point.position))
             root.controller.touch()
+    }
+
+    EdgeGuard {
+        id: edge
+
+        anchors.fill: parent
     }
 }

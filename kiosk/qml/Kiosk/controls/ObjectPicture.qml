@@ -16,12 +16,17 @@ Item {
     // The widest the object is ever drawn: decoded once at this size.
     property real decodeWidth: objectWidth
 
+    // A double tap or a pinch asks for it large.
+    property bool zoomable: false
+
     readonly property bool present: !!picture && !!picture.source
     readonly property bool ready: !present || image.status === Image.Ready || image.status === Image.Error
     readonly property bool failed: present && image.status === Image.Error
     readonly property real boxWidth: present ? picture.box[2] - picture.box[0] : 1
     readonly property real factor: objectWidth / boxWidth
     readonly property real objectHeight: present ? (picture.box[3] - picture.box[1]) * factor : 0
+
+    signal zoomAsked
 
     Accessible.ignored: !present || picture.alt === ""
     Accessible.name: present ? picture.alt : ""
@@ -62,6 +67,48 @@ Item {
             role: Theme.small
             text: root.present ? root.picture.alt : ""
             width: parent.width - 64
+        }
+    }
+
+    // The object alone, without the empty edge of its file, is what the fingers get hold of.
+    Item {
+        id: grip
+
+        activeFocusOnTab: enabled
+        enabled: root.zoomable && root.present && !root.failed
+        height: root.objectHeight
+        width: root.objectWidth
+        x: root.present ? root.picture.box[0] * root.factor : 0
+        y: root.present ? root.picture.box[1] * root.factor : 0
+
+        Keys.onPressed: event => {
+            if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter && event.key !== Qt.Key_Space)
+                return;
+            event.accepted = true;
+            if (!event.isAutoRepeat)
+                root.zoomAsked();
+        }
+
+        TapHandler {
+            onDoubleTapped: root.zoomAsked()
+        }
+
+        PinchHandler {
+            target: null
+
+            onActiveChanged: if (active)
+                root.zoomAsked()
+        }
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: -6 - Theme.focusRing
+            antialiasing: true
+            border.color: Theme.text
+            border.width: Theme.focusRing
+            color: "transparent"
+            radius: 40
+            visible: grip.activeFocus
         }
     }
 }

@@ -1,0 +1,110 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Kiosk
+
+// What lies over a slide: a veil, and on it whatever comes up from the lower edge. While it is
+// opened the keys are its own; afterwards they go back to whatever had them.
+FocusScope {
+    id: root
+
+    default property alias content: surface.data
+    property bool opened: false
+    // How far below its place the content waits.
+    property real rise: Theme.stageHeight
+    property real veilOpacity: Theme.veilOpacity
+    // Where the focus goes when the keyboard opened it.
+    property Item firstFocus: null
+
+    property real presence: 0
+    property Item before: null
+
+    signal veilPressed
+    signal veilTapped
+
+    // To be called before `opened`: afterwards the slide's controls have lost the keys.
+    function takeKeys(): void {
+        const holder = Window.activeFocusItem;
+        before = holder;
+        forceActiveFocus();
+        if (holder instanceof Touchable && firstFocus)
+            firstFocus.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function giveKeysBack(): void {
+        const inner = Window.activeFocusItem;
+        if (activeFocus && inner !== root)
+            inner.focus = false;
+        focus = false;
+        if (before instanceof Touchable && before.enabled && before.visible)
+            before.forceActiveFocus();
+        before = null;
+    }
+
+    height: Theme.stageHeight
+    visible: presence > 0
+    width: Theme.stageWidth
+
+    states: State {
+        name: "opened"
+        when: root.opened
+
+        PropertyChanges {
+            root.presence: 1
+        }
+    }
+    transitions: [
+        Transition {
+            enabled: !Theme.still
+            to: "opened"
+
+            NumberAnimation {
+                duration: Theme.sheetMs
+                easing.type: Easing.OutQuint
+                property: "presence"
+            }
+        },
+        Transition {
+            enabled: !Theme.still
+            from: "opened"
+
+            NumberAnimation {
+                duration: Theme.leaveMs
+                easing.type: Easing.OutQuint
+                property: "presence"
+            }
+        }
+    ]
+
+    onOpenedChanged: if (!opened)
+        Qt.callLater(giveKeysBack)
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.veil
+        opacity: root.veilOpacity * root.presence
+
+        TapHandler {
+            enabled: root.opened
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            longPressThreshold: 0
+
+            onPressedChanged: if (pressed)
+                root.veilPressed()
+            onTapped: root.veilTapped()
+        }
+    }
+
+    Item {
+        id: surface
+
+        anchors.fill: parent
+        enabled: root.opened
+        opacity: Theme.calm ? root.presence : 1
+
+        transform: Translate {
+            y: Theme.calm ? 0 : root.rise * (1 - root.presence)
+        }
+    }
+}

@@ -1,0 +1,34 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Kiosk
+
+// A solid sheet from the lower edge over the whole width; the slide stays visible above it.
+Overlay {
+    id: root
+
+    default property alias body: area.data
+    required property real sheetHeight
+
+    rise: sheetHeight
+
+    Rectangle {
+        color: Theme.surface
+        height: root.sheetHeight
+        width: root.width
+        y: root.height - height
+
+        Item {
+            id: area
+
+            anchors.fill: parent
+        }
+
+        Rectangle {
+            color: Theme.amber
+            height: Theme.highContrast ? 4 : 3
+            width: parent.width
+        }
+    }
+}

@@ -1,0 +1,89 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Kiosk
+import Kiosk.Core
+
+// Is anybody still there? Any touch is an answer; only "Start over" says no.
+Sheet {
+    id: root
+
+    required property ShowController controller
+
+    Accessible.name: title.text
+    Accessible.role: Accessible.Dialog
+    opened: controller.state === ShowController.Asking
+    sheetHeight: Theme.portrait ? 948 : 604
+
+    // At the touch, not at the release: the countdown must not win against a finger on the glass.
+    onVeilPressed: controller.continueVisit()
+
+    TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+
+        onPressedChanged: if (pressed)
+            root.controller.continueVisit()
+    }
+
+    CountdownRing {
+        id: ring
+
+        caption: qsTr("second(s)", "below the number of them", root.controller.secondsLeft)
+        diameter: Theme.portrait ? 316 : 392
+        outOf: root.controller.askingSeconds
+        running: root.opened
+        seconds: root.controller.secondsLeft
+        x: Theme.portrait ? Theme.margin : 100
+        y: Theme.portrait ? 72 : 84
+    }
+
+    StageText {
+        id: title
+
+        Accessible.name: text
+        Accessible.role: Accessible.Heading
+        role: Theme.titleSheet
+        text: qsTr("Are you still here?")
+        width: Theme.stageWidth - Theme.margin - x
+        x: Theme.portrait ? ring.x + ring.width + 56 : 620
+        y: Theme.portrait ? 88 : 72
+    }
+
+    StageText {
+        color: Theme.text2
+        role: Theme.lead
+        text: qsTr("Touch the screen anywhere, and the show goes on.")
+        width: Theme.stageWidth - Theme.margin - x
+        x: title.x + 4
+        y: title.y + title.height + 16
+    }
+
+    Grid {
+        columns: Theme.portrait ? 1 : 2
+        spacing: 28
+        x: Theme.portrait ? Theme.margin : 624
+        y: Theme.portrait ? 948 - 64 - height : 340
+
+        PillButton {
+            glyph: Glyphs.right
+            implicitHeight: 128
+            label: qsTr("Continue")
+            minimumWidth: Theme.portrait ? Theme.contentWidth : 0
+            padding: 72
+            primary: true
+
+            onTapped: root.controller.continueVisit()
+        }
+
+        PillButton {
+            glyphLeft: Glyphs.undo
+            implicitHeight: 128
+            label: qsTr("Start over")
+            minimumWidth: Theme.portrait ? Theme.contentWidth : 0
+            padding: 56
+
+            onTapped: root.controller.startOver()
+        }
+    }
+}

@@ -1,0 +1,249 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Kiosk
+
+// One picture large in the studio: pinch, drag, double tap, or one finger on the round buttons.
+Overlay {
+    id: root
+
+    property var picture: null
+    property real zoom: 1
+    // Where the picture's middle stands, from the middle of the room for it.
+    property real panX: 0
+    property real panY: 0
+
+    readonly property real largest: 4
+    readonly property rect room: Theme.portrait ? Qt.rect(60, 160, 960, 1440) : Qt.rect(96, 64, 1728, 824)
+    readonly property real boxWidth: picture ? picture.box[2] - picture.box[0] : 1
+    readonly property real boxHeight: picture ? picture.box[3] - picture.box[1] : 1
+    readonly property real fit: Math.min(room.width / boxWidth, room.height / boxHeight)
+
+    function open(picture: var): void {
+        if (!picture || !picture.source)
+            return;
+        easing.stop();
+        zoom = 1;
+        panX = 0;
+        panY = 0;
+        root.picture = picture;
+        takeKeys();
+        opened = true;
+    }
+
+    function close(): void {
+        opened = false;
+    }
+
+    function limited(value: real, least: real, most: real): real {
+        return Math.max(least, Math.min(most, value));
+    }
+
+    // How far the middle may go: the picture's edge stops at the edge of the stage.
+    function reachX(zoom: real): real {
+        return Math.max(0, (boxWidth * fit * zoom - room.width) / 2);
+    }
+
+    function reachY(zoom: real): real {
+        return Math.max(0, (boxHeight * fit * zoom - room.height) / 2);
+    }
+
+    function panTo(x: real, y: real): void {
+        panX = limited(x, -reachX(zoom), reachX(zoom));
+        panY = limited(y, -reachY(zoom), reachY(zoom));
+    }
+
+    // To `wanted`, gently; what is at (x, y) of the stage stays there as far as the edges allow.
+    function zoomTo(wanted: real, x: real, y: real): void {
+        const to = limited(wanted, 1, largest);
+        const fromMiddleX = x - room.x - room.width / 2;
+        const fromMiddleY = y - room.y - room.height / 2;
+        const ratio = to / zoom;
+        easing.stop();
+        zoomEase.to = to;
+        panXEase.to = limited(fromMiddleX - (fromMiddleX - panX) * ratio, -reachX(to), reachX(to));
+        panYEase.to = limited(fromMiddleY - (fromMiddleY - panY) * ratio, -reachY(to), reachY(to));
+        easing.start();
+        if (Theme.still)
+            easing.complete();
+    }
+
+    function step(by: real): void {
+        zoomTo(easing.running ? zoomEase.to * by : zoom * by, room.x + room.width / 2, room.y + room.height / 2);
+    }
+
+    Accessible.name: picture?.alt ?? ""
+    Accessible.role: Accessible.Dialog
+    firstFocus: closing
+    // Over the studio alone: words of the slide must not shine through between the parts.
+    rise: Theme.stageHeight - Theme.barTop
+    veilOpacity: 1
+
+    Keys.onPressed: event => {
+        const stride = 160;
+        switch (event.key) {
+        case Qt.Key_Plus:
+        case Qt.Key_Equal:
+            root.step(1.6);
+            break;
+        case Qt.Key_Minus:
+            root.step(1 / 1.6);
+            break;
+        case Qt.Key_Left:
+            root.panTo(root.panX + stride, root.panY);
+            break;
+        case Qt.Key_Right:
+            root.panTo(root.panX - stride, root.panY);
+            break;
+        case Qt.Key_Up:
+            root.panTo(root.panX, root.panY + stride);
+            break;
+        case Qt.Key_Down:
+            root.panTo(root.panX, root.panY - stride);
+            break;
+        default:
+            return;
+        }
+        event.accepted = true;
+    }
+    onVisibleChanged: if (!visible)
+        picture = null
+
+    ParallelAnimation {
+        id: easing
+
+        NumberAnimation {
+            id: zoomEase
+
+            duration: Theme.leaveMs
+            easing.type: Easing.OutCubic
+            property: "zoom"
+            target: root
+        }
+
+        NumberAnimation {
+            id: panXEase
+
+            duration: Theme.leaveMs
+            easing.type: Easing.OutCubic
+            property: "panX"
+            target: root
+        }
+
+        NumberAnimation {
+            id: panYEase
+
+            duration: Theme.leaveMs
+            easing.type: Easing.OutCubic
+            property: "panY"
+            target: root
+        }
+    }
+
+    Item {
+        id: view
+
+        anchors.fill: parent
+        opacity: root.presence
+
+        PinchHandler {
+            id: pinch
+
+            property real fromZoom: 1
+            property point grip
+
+            target: null
+
+            onActiveChanged: {
+                if (!active)
+                    return;
+                easing.stop();
+                fromZoom = root.zoom;
+                // The place on the picture that the fingers hold, in sizes of the unzoomed picture.
+                grip = Qt.point((centroid.position.x - root.room.x - root.room.width / 2 - root.panX) / root.zoom, (centroid.position.y - root.room.y - root.room.height / 2 - root.panY) / root.zoom);
+            }
+            onUpdated: {
+                root.zoom = root.limited(fromZoom * activeScale, 1, root.largest);
+                root.panTo(centroid.position.x - root.room.x - root.room.width / 2 - grip.x * root.zoom, centroid.position.y - root.room.y - root.room.height / 2 - grip.y * root.zoom);
+            }
+        }
+
+        DragHandler {
+            id: drag
+
+            property point from
+
+            target: null
+
+            onActiveChanged: {
+                if (!active)
+                    return;
+                easing.stop();
+                from = Qt.point(root.panX, root.panY);
+            }
+            onActiveTranslationChanged: if (active)
+                root.panTo(from.x + activeTranslation.x, from.y + activeTranslation.y)
+        }
+
+        TapHandler {
+            onDoubleTapped: eventPoint => root.zoomTo(root.zoom > 1.05 ? 1 : 2.5, eventPoint.position.x, eventPoint.position.y)
+        }
+
+        Item {
+            scale: root.zoom
+            x: root.room.x + root.room.width / 2 + root.panX
+            y: root.room.y + root.room.height / 2 + root.panY
+
+            ObjectPicture {
+                decodeWidth: objectWidth * root.largest
+                footX: 0
+                footY: objectHeight / 2
+                objectWidth: root.boxWidth * root.fit
+                picture: root.picture
+            }
+        }
+    }
+
+    StageText {
+        color: Theme.text3
+        role: Theme.caption
+        text: root.picture?.caption ?? ""
+        width: Theme.portrait ? Theme.contentWidth : 1000
+        x: Theme.margin
+        y: Theme.portrait ? Theme.barTop - 32 - height : Theme.barTop + (Theme.barHeight - height) / 2
+    }
+
+    PillButton {
+        id: closing
+
+        chosen: true
+        glyphLeft: Glyphs.close
+        label: qsTr("Close")
+        padding: 44
+        x: Theme.stageWidth - Theme.margin - width
+        y: Theme.barTop
+
+        onTapped: root.close()
+    }
+
+    Row {
+        spacing: 24
+        x: Theme.portrait ? Theme.margin : closing.x - 24 - width
+        y: Theme.barTop
+
+        RoundButton {
+            glyph: Glyphs.minus
+            name: qsTr("Smaller")
+
+            onTapped: root.step(1 / 1.6)
+        }
+
+        RoundButton {
+            glyph: Glyphs.plus
+            name: qsTr("Larger")
+
+            onTapped: root.step(1.6)
+        }
+    }
+}
