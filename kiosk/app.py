@@ -71,9 +71,12 @@ def _has_screen() -> bool:
 
 
 def _quit_on_signals(app: QGuiApplication) -> QTimer:
-    """SIGTERM and SIGINT end the program; Python sees them only while its own code runs."""
+    """SIGTERM and SIGINT end the program; Python sees them only while its own code runs.
+
+    `exit`, not `quit`: that one asks the window, which refuses to close.
+    """
     for name in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(name, lambda *_: app.quit())
+        signal.signal(name, lambda *_: app.exit(0))
     awake = QTimer(app, interval=500)
     awake.timeout.connect(lambda: None)
     awake.start()

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QMarginsF, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPageSize, QPainter, QPdfWriter
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.content.languages import say
 from kiosk.content.reading import read_show
@@ -52,6 +53,12 @@ class Camera:
     @property
     def title(self) -> str:
         return say(self._loaded.show.title, self._loaded.show.languages[0], "")
+
+    @property
+    def window(self) -> QQuickWindow:
+        """The window of the last picture taken."""
+        assert self._player is not None
+        return self._player.window
 
     def screens(self, language: str = "", slides: Sequence[str] = ()) -> list[Screen]:
         """All of them in the order of the tour, or those asked for. KioskError for unknown ones."""

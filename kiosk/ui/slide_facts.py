@@ -9,11 +9,14 @@ from PySide6.QtCore import QUrl
 from kiosk.content import model
 from kiosk.content.figures import spell, spell_date
 from kiosk.content.languages import say
+from kiosk.content.pictures import PictureFacts
 from kiosk.content.reading import LoadedShow
 from kiosk.ui.icons import glyph
 from kiosk.ui.map_outlines import outlines
 
 Facts = dict[str, Any]
+# A picture that cannot be read still has a place, where its fallback stands.
+_UNREADABLE = PictureFacts((1200, 900), (0, 0, 1200, 900))
 
 
 def slide_type(slide: model.Slide) -> str:
@@ -306,7 +309,7 @@ class SlideFacts:
     def _picture(self, picture: model.Picture | None) -> Facts | None:
         if picture is None:
             return None
-        facts = self._loaded.pictures[picture.file]
+        facts = self._loaded.pictures.get(picture.file, _UNREADABLE)
         return {
             "source": self._address(picture.file),
             "width": facts.size[0],

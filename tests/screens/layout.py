@@ -1,0 +1,97 @@
+"""Finds texts on a settled screen that are cut off, leave the margins, or run into each other."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Any
+
+from PySide6.QtCore import QRectF
+from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+# Line boxes are taller than their letters: this much of each may overlap without letters touching.
+_SLACK = 0.18
+_HORIZONTAL = (
+    "horizontalAlignment === Text.AlignHCenter ? 'center'"
+    " : horizontalAlignment === Text.AlignRight ? 'right' : 'left'"
+)
+
+
+@dataclass(frozen=True)
+class Run:
+    """One text item: its words and the box of its lines, in stage pixels."""
+
+    words: str
+    box: QRectF
+    truncated: bool
+    elides: bool
+
+
+def faults(window: QQuickWindow) -> list[str]:
+    """One sentence for each fault; empty when the screen is in order."""
+    stage = _stage(window)
+    runs = list(_runs(stage, stage))
+    inside = QRectF(20, 20, stage.width() - 40, stage.height() - 40)
+    found = [f"cut off: {run.words!r}" for run in runs if run.truncated and not run.elides]
+    found += [
+        f"leaves the stage: {run.words!r} {_spell(run.box)}"
+        for run in runs
+        if not inside.contains(_letters(run.box))
+    ]
+    found += [
+        f"run into each other: {one.words!r} {_spell(one.box)} and {two.words!r} {_spell(two.box)}"
+        for one, two in combinations(runs, 2)
+        if _letters(one.box).intersects(_letters(two.box))
+    ]
+    return found
+
+
+def texts(window: QQuickWindow) -> list[Run]:
+    stage = _stage(window)
+    return list(_runs(stage, stage))
+
+
+def _stage(window: QQuickWindow) -> QQuickItem:
+    return next(
+        item for item in window.contentItem().childItems() if _is(item, "Stage")
+    )
+
+
+def _runs(item: QQuickItem, stage: QQuickItem) -> Iterator[Run]:
+    if not item.isVisible() or item.opacity() < 0.05:
+        return
+    if _is(item, "StageText") and item.property("text").strip():
+        yield Run(
+            item.property("text"),
+            item.mapRectToItem(stage, _lines(item)),
+            bool(item.property("truncated")),
+            _ask(item, "elide !== Text.ElideNone"),
+        )
+    for child in item.childItems():
+        yield from _runs(child, stage)
+
+
+def _lines(item: QQuickItem) -> QRectF:
+    width, height = item.property("contentWidth"), item.property("contentHeight")
+    share = {"left": 0.0, "right": 1.0, "center": 0.5}[_ask(item, _HORIZONTAL)]
+    centred = _ask(item, "verticalAlignment === Text.AlignVCenter")
+    top = (item.height() - height) / 2 if centred else 0.0
+    return QRectF((item.width() - width) * share, top, width, height)
+
+
+def _ask(item: QQuickItem, expression: str) -> Any:
+    """Enumerations of Text have no converter to Python; QML itself can tell."""
+    return QQmlExpression(qmlContext(item), item, expression).evaluate()[0]
+
+
+def _letters(box: QRectF) -> QRectF:
+    size = min(box.height(), 60.0) * _SLACK
+    return box.adjusted(2, size, -2, -size)
+
+
+def _is(item: QQuickItem, name: str) -> bool:
+    return item.metaObject().className().startswith(f"{name}_QMLTYPE")
+
+
+def _spell(box: QRectF) -> str:
+    return f"({box.x():.0f}, {box.y():.0f}, {box.width():.0f} x {box.height():.0f})"
