@@ -83,8 +83,8 @@ class SlideFacts:
                 return self._vehicle(slide)
             case model.CompareSlide():
                 return {
-                    "left": self._side(slide.left),
-                    "right": self._side(slide.right),
+                    "leftSide": self._side(slide.left),
+                    "rightSide": self._side(slide.right),
                     "rows": [
                         {
                             "label": self.say(row.label),
