@@ -2,6 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
+    <name>BlockBody</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCell</name>
+    <message>
+        <source>The sources do not say</source>
+        <translation>В источниках не сказано</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSlide</name>
+    <message>
+        <source>Swap sides</source>
+        <translation>Поменять местами</translation>
+    </message>
+    <message>
+        <source>Show differences</source>
+        <translation>Показать различия</translation>
+    </message>
+</context>
+<context>
+    <name>GallerySlide</name>
+    <message>
+        <source>Previous picture</source>
+        <translation>Предыдущая картинка</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Следующая картинка</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Kiosk</source>

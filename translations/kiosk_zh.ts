@@ -2,6 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BlockBody</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCell</name>
+    <message>
+        <source>The sources do not say</source>
+        <translation>来源未说明</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSlide</name>
+    <message>
+        <source>Swap sides</source>
+        <translation>左右互换</translation>
+    </message>
+    <message>
+        <source>Show differences</source>
+        <translation>显示差异</translation>
+    </message>
+</context>
+<context>
+    <name>GallerySlide</name>
+    <message>
+        <source>Previous picture</source>
+        <translation>上一张图片</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>下一张图片</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Kiosk</source>
