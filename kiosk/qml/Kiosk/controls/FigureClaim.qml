@@ -2,7 +2,7 @@ import QtQuick
 
 import Kiosk
 
-// A statement whose number is shown large: label, figure with its unit, words.
+// A statement as a column: label, its number large with the unit, words.
 Touchable {
     id: root
 
@@ -10,6 +10,17 @@ Touchable {
     required property bool running
     property TypeRole role: Theme.figM
     property real wordsWidth: 420
+
+    readonly property bool numbered: !!claim.figure
+    readonly property var noNumber: ({
+            text: "",
+            number: 0,
+            decimals: 0,
+            counts: false,
+            unit: "",
+            prefix: "",
+            point: "."
+        })
 
     implicitHeight: column.height
     implicitWidth: column.width
@@ -37,9 +48,10 @@ Touchable {
 
         Row {
             spacing: 14
+            visible: root.numbered
 
             CountingText {
-                number: root.claim.figure
+                number: root.claim.figure ?? root.noNumber
                 role: root.role
                 running: root.running
             }
@@ -47,7 +59,7 @@ Touchable {
             StageText {
                 color: Theme.text2
                 role: Theme.heading
-                text: root.claim.figure.unit
+                text: root.claim.figure?.unit ?? ""
                 visible: text !== ""
                 wrapMode: Text.NoWrap
                 y: Theme.chinese ? 8 : 12
@@ -55,7 +67,7 @@ Touchable {
         }
 
         StageText {
-            color: Theme.text2
+            color: root.numbered ? Theme.text2 : Theme.text
             role: Theme.small
             text: root.claim.text
             width: Math.min(implicitWidth, root.wordsWidth)

@@ -47,7 +47,7 @@ Slide {
 
             ClaimLine {
                 claim: root.mainClaim
-                note: root.note
+                note: root.overline
                 visible: root.mainClaim !== null
 
                 onTapped: root.sourceAsked(root.mainClaim)

@@ -23,8 +23,9 @@ Slide {
         const ratio = (picture.box[3] - picture.box[1]) / (picture.box[2] - picture.box[0]);
         return Math.min(Theme.portrait ? 640 : 760, (Theme.portrait ? 600 : 640) / ratio);
     }
-    readonly property var figures: claims.filter(claim => !!claim.figure).slice(0, 2)
-    readonly property var sentences: claims.filter(claim => figures.indexOf(claim) < 0)
+    // With a figure among them, the first two statements stand side by side.
+    readonly property var columns: claims.some(claim => !!claim.figure) ? claims.slice(0, 2) : []
+    readonly property var sentences: claims.slice(columns.length)
 
     light: 1
     ready: product.ready
@@ -97,7 +98,7 @@ Slide {
         height: figureRow.height
         order: heading.order + 3
         shown: root.shown
-        visible: root.figures.length > 0
+        visible: root.columns.length > 0
         width: figureRow.width
         x: Theme.margin
         y: root.claimsTop
@@ -108,7 +109,7 @@ Slide {
             spacing: 40
 
             Repeater {
-                model: root.figures
+                model: root.columns
 
                 Row {
                     id: cell
@@ -128,7 +129,7 @@ Slide {
                     FigureClaim {
                         claim: cell.modelData
                         running: root.shown
-                        wordsWidth: Theme.portrait ? 440 : 380
+                        wordsWidth: 440
 
                         onTapped: root.sourceAsked(cell.modelData)
                     }
@@ -143,13 +144,28 @@ Slide {
         claims: root.sentences
         direction: root.direction
         order: heading.order + 4
-        role: Theme.body
+        role: root.claims.length > 1 ? Theme.body : Theme.lead
         shown: root.shown
         width: Theme.portrait ? Theme.contentWidth : 840
         x: Theme.margin
-        y: root.figures.length > 0 ? root.claimsTop + figureRow.height + 28 : root.claimsTop
+        y: root.columns.length > 0 ? root.claimsTop + figureRow.height + 28 : root.claimsTop
 
         onSourceAsked: claim => root.sourceAsked(claim)
+    }
+
+    Entrance {
+        direction: root.direction
+        order: heading.order + 6
+        shown: root.shown
+
+        StageText {
+            color: Theme.text3
+            role: Theme.caption
+            text: root.picture?.caption ?? ""
+            wrapMode: Text.NoWrap
+            x: Theme.stageWidth - Theme.margin - width
+            y: Theme.portrait ? 1046 : 58
+        }
     }
 
     StepThread {
