@@ -1,4 +1,4 @@
-"""Takes pictures of a show's screens, everything in its settled place, and keeps them in an album."""
+"""Takes pictures of a show's screens, everything in its settled place, and keeps them."""
 
 import time
 from collections.abc import Sequence
@@ -76,7 +76,7 @@ class Camera:
     def take(self, screen: Screen) -> QImage:
         """The screen as a visitor sees it; the first of the attract loop as it invites."""
         player = self._player_for(screen.language)
-        if player.controller.slide != screen.slide:
+        if player.controller.property("slide") != screen.slide:
             player.controller.touch()
             player.controller.goTo(screen.slide)
         self._settle(player, screen.slide)

@@ -1,4 +1,4 @@
-"""Icons as characters of Material Design Icons 6, taken from qtawesome's files without importing it.
+"""Icons as characters of Material Design Icons 6, from qtawesome's files without importing it.
 
 Importing qtawesome brings in QtWidgets and costs as much as Qt Quick itself; its font and its table
 of names are all that is needed.

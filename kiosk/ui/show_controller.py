@@ -186,7 +186,7 @@ class ShowController(QObject):  # type: ignore[operator]
 
     @Property(str, notify=languageChanged)
     def language(self) -> str:
-        return self._session.choices.language or self._first_language or "en"
+        return self._spoken()
 
     @Property(int, notify=visitChanged)
     def visit(self) -> int:
@@ -203,13 +203,13 @@ class ShowController(QObject):  # type: ignore[operator]
     def askingSeconds(self) -> int:
         return int(self._loaded.show.idle.asking) if self._loaded else 0
 
-    @Property("QVariantList", notify=showChanged)
+    @Property(list, notify=showChanged)
     def languages(self) -> list[dict[str, str]]:
         """{code, name}: each language by its own name."""
         found = self._loaded.show.languages if self._loaded else []
         return [{"code": code, "name": _own_name(code)} for code in found]
 
-    @Property("QVariantList", notify=languageChanged)
+    @Property(list, notify=languageChanged)
     def hints(self) -> list[dict[str, str]]:
         """{language, text}: the invitation to touch in every language of the show."""
         if self._loaded is None:
@@ -220,13 +220,13 @@ class ShowController(QObject):  # type: ignore[operator]
             for code in show.languages
         ]
 
-    @Property("QVariantList", notify=showChanged)
+    @Property(list, notify=showChanged)
     def tour(self) -> list[bool]:
         """For every slide of the tour whether it is one of the hub's, and so a larger dot."""
         script = self._session.script
         return [script.parents.get(slide) == script.home for slide in script.tour] if script else []
 
-    @Property("QVariantList", notify=showChanged)
+    @Property(list, notify=showChanged)
     def outline(self) -> list[str]:
         """The ids of all slides, in the order of the tour."""
         return list(self._session.script.tour) if self._session.script else []
@@ -244,7 +244,7 @@ class ShowController(QObject):  # type: ignore[operator]
         """The show's own accent colour as #RRGGBB, or an empty string."""
         return (self._loaded.show.theme.accent if self._loaded else None) or ""
 
-    @Property("QVariantList", notify=problemsChanged)
+    @Property(list, notify=problemsChanged)
     def problems(self) -> list[dict[str, Any]]:
         return [
             {
@@ -314,9 +314,12 @@ class ShowController(QObject):  # type: ignore[operator]
         assert self._loaded is not None
         return next(found for found in self._loaded.show.slides if found.id == slide)
 
+    def _spoken(self) -> str:
+        return self._session.choices.language or self._first_language or "en"
+
     def _spelled(self) -> SlideFacts:
         assert self._loaded is not None
-        language = self.language
+        language = self._spoken()
         if language not in self._facts:
             self._facts[language] = SlideFacts(self._loaded, language)
         return self._facts[language]

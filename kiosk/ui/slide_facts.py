@@ -1,4 +1,4 @@
-"""A slide's data as QML receives it: the words of one language, media as addresses, numbers spelled."""
+"""A slide's data as QML receives it: words of one language, media addresses, spelled numbers."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -31,7 +31,7 @@ def slide_type(slide: model.Slide) -> str:
 
 
 class SlideFacts:
-    """Spells the slides of one show in one language; `properties` is what a slide's type requires."""
+    """Spells one show in one language; `properties` is what a slide's type requires."""
 
     def __init__(self, loaded: LoadedShow, language: str) -> None:
         self._loaded = loaded

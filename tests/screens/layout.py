@@ -52,9 +52,7 @@ def texts(window: QQuickWindow) -> list[Run]:
 
 
 def _stage(window: QQuickWindow) -> QQuickItem:
-    return next(
-        item for item in window.contentItem().childItems() if _is(item, "Stage")
-    )
+    return next(item for item in window.contentItem().childItems() if _is(item, "Stage"))
 
 
 def _runs(item: QQuickItem, stage: QQuickItem) -> Iterator[Run]:

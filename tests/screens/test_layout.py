@@ -1,4 +1,4 @@
-"""Every slide of every show in the repository: no text is cut off, overlaps another or leaves the stage."""
+"""Every slide of every show here: no text is cut off, overlaps another or leaves the stage."""
 
 from pathlib import Path
 
