@@ -9,7 +9,7 @@ from kiosk.content.checks import claims, kinds, media, texts
 from kiosk.content.checks.subject import Subject
 from kiosk.content.checks.type_sizes import Fonts
 from kiosk.content.mistakes import Mistake, located, without_echoes
-from kiosk.content.reading import read_draft, show_file
+from kiosk.content.reading import read_draft, show_file, without_garbage_collection
 from kiosk.errors import Problem, Severity, UnplayableShowError
 
 _CHECKS: tuple[Callable[[Subject], Iterator[Mistake]], ...] = (
@@ -23,7 +23,6 @@ _CHECKS: tuple[Callable[[Subject], Iterator[Mistake]], ...] = (
     texts.check_fit,
     texts.check_characters,
     media.check_media,
-    media.check_unused,
 )
 
 
@@ -57,7 +56,11 @@ def check_show(show: Path, *, fonts: Path) -> Verdict:
 
     `fonts` is the folder of the kiosk's fonts, by which texts are measured.
     """
-    file = show_file(show)
+    with without_garbage_collection():
+        return _verdict(show_file(show), fonts)
+
+
+def _verdict(file: Path, fonts: Path) -> Verdict:
     try:
         draft = read_draft(file, thorough=True)
     except UnplayableShowError as error:

@@ -1,6 +1,7 @@
 """Which media names a show may use: files below its own folder, and nothing else."""
 
 import re
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
 from kiosk.content.pictures import SVG_REFUSED
@@ -9,6 +10,7 @@ _DRIVE_OR_SCHEME = re.compile(r"^[A-Za-z][A-Za-z0-9+.-]*:")
 _RESERVED = re.compile(r'[<>:"|?*%#]')  # no name on Windows, or read differently inside an address
 
 
+@lru_cache(maxsize=4096)
 def why_not(name: str) -> str | None:
     """What is wrong with the name itself, or None. Looks at no file."""
     checks = (

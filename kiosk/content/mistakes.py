@@ -47,10 +47,11 @@ def located(file: Path, text: str, mistakes: Iterable[Mistake]) -> tuple[Problem
 
 
 def _problems(file: Path, text: str, placed: Sequence[tuple[int, Mistake]]) -> Iterable[Problem]:
-    line, line_start = 1, 0
+    line, line_start, counted = 1, 0, 0
     for offset, each in placed:
-        line += text.count("\n", line_start, offset)
-        line_start = text.rfind("\n", 0, offset) + 1
+        line += text.count("\n", counted, offset)
+        line_start = max(line_start, text.rfind("\n", counted, offset) + 1)
+        counted = offset
         column = offset - line_start + 1
         yield Problem(file, line, column, spell_path(each.path), each.what, each.severity)
 

@@ -15,6 +15,7 @@ from kiosk.content.mistakes import Mistake, ShowPath, located, without_echoes
 from kiosk.content.model import Show, Slide
 from kiosk.content.parts import Sort, parts_of
 from kiosk.content.pictures import PictureError, PictureFacts, picture_facts
+from kiosk.content.references import Declared
 from kiosk.errors import Problem, UnplayableShowError
 
 SHOW_FILE = "show.json"
@@ -90,7 +91,7 @@ class Draft:
     show: Show
     places: tuple[int, ...]  # of each slide in the file
     slides_in_file: int
-    declared: frozenset[str]  # the ids of all slides in the file, where they could be read
+    declared: Declared
     mistakes: tuple[Mistake, ...]
 
 
@@ -101,7 +102,7 @@ def show_file(show: Path) -> Path:
 
 def read_show(file: Path) -> LoadedShow:
     """A broken slide becomes a Problem; when no slide is left, UnplayableShowError says why."""
-    with _without_garbage_collection():
+    with without_garbage_collection():
         draft = read_draft(show_file(file))
         show, gone = references.settled(draft.show, draft.places, draft.declared)
         problems = located(draft.file, draft.text, without_echoes(draft.mistakes, gone))
@@ -112,7 +113,7 @@ def read_show(file: Path) -> LoadedShow:
 
 
 @contextmanager
-def _without_garbage_collection() -> Iterator[None]:
+def without_garbage_collection() -> Iterator[None]:
     """Decoding makes nothing but objects that stay, and the collector would visit them all."""
     was_on = gc.isenabled()
     gc.disable()
@@ -132,9 +133,9 @@ def read_draft(file: Path, *, thorough: bool = False) -> Draft:
     thorough = thorough or len(text) <= ALWAYS_SURVEYED
     show = _decoded(text, thorough=thorough)
     if show is not None:
-        ids = frozenset(slide.id for slide in show.slides)
+        declared = Declared(frozenset(s.id for s in show.slides), frozenset(show.sources))
         count = len(show.slides)
-        return Draft(file, text, show, tuple(range(count)), count, ids, ())
+        return Draft(file, text, show, tuple(range(count)), count, declared, ())
     return _Salvage(file, text).draft()
 
 
@@ -189,14 +190,18 @@ class _Salvage:
         if not kept:
             self._give_up()
         home = show.home or references.natural_home(list(kept.values()))
-        declared = (slide.get("id") for slide in data["slides"] if isinstance(slide, dict))
+        ids = (slide.get("id") for slide in data["slides"] if isinstance(slide, dict))
+        sources = data.get("sources")
         return Draft(
             self.file,
             self.text,
             msgspec.structs.replace(show, home=home, slides=list(kept.values())),
             tuple(kept),
             len(slides),
-            frozenset(each for each in declared if isinstance(each, str)),
+            Declared(
+                frozenset(each for each in ids if isinstance(each, str)),
+                frozenset(sources if isinstance(sources, dict) else ()),
+            ),
             tuple(self.mistakes),
         )
 

@@ -1,6 +1,6 @@
 """Make a show whole: whatever names a slide or a source that is not there is left out."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from msgspec.structs import replace
@@ -10,19 +10,25 @@ from kiosk.content.mistakes import Mistake, ShowPath, did_you_mean, warning
 from kiosk.content.model import Attract, Claim, HubSlide, Show, Slide, Stop
 from kiosk.content.parts import Sort, parts_of
 
+_GONE = "is left out because of its own mistake, and so is this"
 _CHECKED = frozenset({Sort.CLAIM, Sort.MEDIA})
 Placed = tuple[ShowPath, Slide]
 
 
-def settled(
-    show: Show, places: Sequence[int], declared: Collection[str]
-) -> tuple[Show, list[Mistake]]:
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """The ids that the file gives, also to what could not be read."""
+
+    slides: frozenset[str]
+    sources: frozenset[str]
+
+
+def settled(show: Show, places: Sequence[int], declared: Declared) -> tuple[Show, list[Mistake]]:
     """The show with only what can be played, and what had to go.
 
-    `places` are the positions of the slides in the file; `declared` the ids it gives to slides,
-    readable or not. A show without slides comes back when none can be played.
+    `places` are the positions of the slides in the file. A show without slides comes back when none can be played.
     """
-    work = _Work(show, set(declared))
+    work = _Work(show, declared)
     placed: list[Placed] = [
         (("slides", place), slide) for place, slide in zip(places, show.slides, strict=True)
     ]
@@ -45,7 +51,7 @@ def natural_home(slides: Sequence[Slide]) -> str:
 @dataclass(slots=True)
 class _Work:
     show: Show
-    declared: set[str]
+    declared: Declared
     mistakes: list[Mistake] = field(default_factory=list)
 
     def without_doubles(self, placed: list[Placed]) -> list[Placed]:
@@ -72,10 +78,14 @@ class _Work:
 
     def _check_sources(self, path: ShowPath, claim: Claim) -> None:
         for place, source in enumerate(claim.sources):
-            if source not in self.show.sources:
+            at = (*path, "sources", place)
+            if source in self.show.sources:
+                continue
+            if source in self.declared.sources:
+                self.mistakes.append(warning(at, f'the source "{source}" {_GONE}'))
+            else:
                 hint = did_you_mean(source, self.show.sources)
-                what = f'there is no source "{source}"{hint}'
-                self.mistakes.append(Mistake((*path, "sources", place), what))
+                self.mistakes.append(Mistake(at, f'there is no source "{source}"{hint}'))
 
     def with_known_ways(self, placed: list[Placed]) -> list[Placed]:
         """Ways to slides that are gone are taken out; a hub without ways goes as well."""
@@ -118,9 +128,8 @@ class _Work:
                 self._report(path, _slide_of(stop), ids)
 
     def _report(self, path: ShowPath, slide: str, ids: set[str]) -> None:
-        if slide in self.declared and slide not in ids:
-            what = f'the slide "{slide}" is left out because of its own mistake, and so is this'
-            mistake = warning(path, what)
+        if slide in self.declared.slides and slide not in ids:
+            mistake = warning(path, f'the slide "{slide}" {_GONE}')
         else:
             mistake = Mistake(path, f'there is no slide "{slide}"{did_you_mean(slide, ids)}')
         if all(known.path != path for known in self.mistakes):

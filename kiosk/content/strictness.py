@@ -13,7 +13,7 @@ MOST_BYTES = 8 * 1024 * 1024
 MOST_DEPTH = 32
 MOST_VALUES = 1_000_000
 
-_CONTROL = "\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029"
+_CONTROL = "\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029"
 _TURNING = "\u202a-\u202e\u2066-\u2069"  # a text that turns round can say what nobody wrote
 _FORBIDDEN = re.compile(f"[{_CONTROL}{_TURNING}\ud800-\udfff]")
 _TURNING_CHARACTER = re.compile(f"[{_TURNING}]")

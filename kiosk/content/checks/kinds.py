@@ -151,14 +151,13 @@ def check_theme(subject: Subject) -> Iterator[Mistake]:
     theme = subject.show.theme
     if theme.accent is None:
         return
-    for other, words in (
-        (BACKDROPS[theme.name], "against the backdrop"),
-        (INK_ON_ACCENT, "under the dark words of a button"),
-    ):
-        ratio = contrast(theme.accent, other)
-        if ratio < LEAST_CONTRAST:
-            yield Mistake(
-                ("theme", "accent"),
-                f"has a contrast of {ratio:.1f}:1 {words}; "
-                f"it must be {LEAST_CONTRAST:g}:1, so choose a lighter colour",
-            )
+    ratio, words = min(
+        (contrast(theme.accent, BACKDROPS[theme.name]), "against the backdrop"),
+        (contrast(theme.accent, INK_ON_ACCENT), "under the dark words of a button"),
+    )
+    if ratio < LEAST_CONTRAST:
+        yield Mistake(
+            ("theme", "accent"),
+            f"has a contrast of {ratio:.1f}:1 {words}; "
+            f"it must be {LEAST_CONTRAST:g}:1, so choose a lighter colour",
+        )

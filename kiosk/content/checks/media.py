@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
-from functools import cache
+from functools import cached_property
 from pathlib import Path
 
 from kiosk.content import media_names
@@ -21,6 +21,8 @@ from kiosk.content.parts import Sort
 from kiosk.content.pictures import object_box, picture_facts, picture_size, sidecar_of
 from kiosk.content.reading import SHOW_FILE
 from kiosk.content.schema import kind_of
+
+Opener = Callable[[Path], str | None]
 
 MOST_UNUSED_LISTED = 40
 MOST_FILES = 20_000  # a show file may lie in a folder full of other things
@@ -47,97 +49,100 @@ class MediaSummary:
 
 
 def check_media(subject: Subject) -> Iterator[Mistake]:
-    fault_of = _fault_finder(subject.folder)
+    folder = _Folder(subject.folder)
     for path, _, name in subject.of(Sort.MEDIA):
         if media_names.why_not(name):
             continue  # the reader has said so
-        fault = fault_of(name, _opener(path))
+        opener = _opener(path)
+        fault = folder.fault(name, opener)
         if fault:
             yield Mistake(path, fault)
-        elif _is_picture(path):
-            yield from _picture_warnings(subject, path, subject.folder / name)
+        elif opener is picture_fault:
+            needed = _stage_width(subject, path)
+            yield from (warning(path, each) for each in folder.shortcomings(name, needed))
+    yield from folder.unused({found.value for found in subject.of(Sort.MEDIA)})
 
 
-def _fault_finder(folder: Path) -> Callable[[str, Callable[[Path], str | None]], str | None]:
-    @cache
-    def fault(name: str, opener: Callable[[Path], str | None]) -> str | None:
-        file = media_names.inside(folder, name)
+def _opener(path: ShowPath) -> Opener:
+    if "captions" in path:
+        return captions_fault
+    return {"film": film_fault, "map": map_fault}.get(str(path[-1]), picture_fault)
+
+
+def _stage_width(subject: Subject, path: ShowPath) -> int:
+    field = ".".join(step for step in path[2:-1] if isinstance(step, str))
+    return _STAGE_WIDTHS.get(f"{kind_of(subject.by_place[path[1]])}.{field}", 0)
+
+
+class _Folder:
+    """The files of a show; each is opened once, however often it is named."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._faults: dict[tuple[str, Opener], str | None] = {}
+        self._widths: dict[str, int] = {}
+        self._oddities: dict[str, list[str]] = {}
+
+    def fault(self, name: str, opener: Opener) -> str | None:
+        key = (name, opener)
+        if key not in self._faults:
+            self._faults[key] = self._find_fault(name, opener)
+        return self._faults[key]
+
+    def _find_fault(self, name: str, opener: Opener) -> str | None:
+        file = media_names.inside(self._folder, name)
         if file is None:
             return "is a link that leaves the show's folder; copy the file itself"
-        if not file.is_file() or not _is_spelt_so(folder, name):
-            return f'there is no file "{name}"{_similar(folder, name)}'
+        if not file.is_file() or not self._is_spelt_so(name):
+            near = get_close_matches(name, self._files, n=1, cutoff=0.8)
+            remedy = f'did you mean "{near[0]}"?' if near else "copy it into the show's folder"
+            return f'there is no file "{name}"; {remedy}'
         wrong = opener(file)
         return f'"{name}" {wrong}' if wrong else None
 
-    return fault
+    def _is_spelt_so(self, name: str) -> bool:
+        """Also where the disk does not tell capitals from small letters, as others do."""
+        file = self._folder / name
+        return len(self._files) > MOST_FILES or name in self._files or file.is_symlink()
+
+    @cached_property
+    def _files(self) -> frozenset[str]:
+        found: set[str] = set()
+        for at, folders, names in os.walk(self._folder):
+            folders[:] = sorted(name for name in folders if not name.startswith("."))
+            below = Path(at).relative_to(self._folder)
+            found |= {(below / name).as_posix() for name in names if not name.startswith(".")}
+            if len(found) > MOST_FILES:
+                break
+        return frozenset(found - {SHOW_FILE})
+
+    def shortcomings(self, name: str, stage_width: int) -> Iterator[str]:
+        """What is worth a look in a picture without a fault."""
+        if name not in self._widths:
+            file = self._folder / name
+            left, _, right, _ = picture_facts(file).box
+            self._widths[name] = right - left
+            self._oddities[name] = list(_oddities(file))
+        width = self._widths[name]
+        if width < stage_width:
+            yield f"is {width} pixels wide at its object and stands {stage_width} wide; save larger"
+        yield from self._oddities[name]
+
+    def unused(self, used: set[str]) -> Iterator[Mistake]:
+        unused = sorted(self._files - used - {f"{name}.json" for name in used})
+        for name in unused[:MOST_UNUSED_LISTED]:
+            yield warning((), f'no slide uses the file "{name}"; remove it from the folder')
+        if len(unused) > MOST_UNUSED_LISTED:
+            more = len(unused) - MOST_UNUSED_LISTED
+            yield warning((), f"and {more} more files of the folder are not used by any slide")
 
 
-def _is_spelt_so(folder: Path, name: str) -> bool:
-    """Also where the disk does not tell capitals from small letters, for the sake of others."""
-    at = folder
-    for part in Path(name).parts:
-        if part not in _names_in(at):
-            return False
-        at /= part
-    return True
-
-
-@cache
-def _names_in(folder: Path) -> frozenset[str]:
-    return frozenset(entry.name for entry in folder.iterdir())
-
-
-def _similar(folder: Path, name: str) -> str:
-    near = get_close_matches(name, _files_in(folder), n=1, cutoff=0.8)
-    return f'; did you mean "{near[0]}"?' if near else "; copy it into the show's folder"
-
-
-def _opener(path: ShowPath) -> Callable[[Path], str | None]:
-    names = {"film": film_fault, "map": map_fault}
-    if "captions" in path:
-        return captions_fault
-    return names.get(str(path[-1]), picture_fault)
-
-
-def _is_picture(path: ShowPath) -> bool:
-    return path[-1] == "file"
-
-
-def _picture_warnings(subject: Subject, path: ShowPath, file: Path) -> Iterator[Mistake]:
-    slide = subject.by_place[path[1]]
-    field = ".".join(step for step in path[2:-1] if isinstance(step, str))
-    needed = _STAGE_WIDTHS.get(f"{kind_of(slide)}.{field}", 0)
-    left, _, right, _ = picture_facts(file).box
-    if right - left < needed:
-        what = f"is {right - left} pixels wide at its object and stands {needed} wide; save larger"
-        yield warning(path, what)
+def _oddities(file: Path) -> Iterator[str]:
     if moves(file):
-        yield warning(path, "is an animation; only its first picture is shown")
-    if sidecar_of(file).exists() and object_box(file, picture_size(file)) is None:
-        what = f'"{sidecar_of(file).name}" does not fit the picture; write its size and box again'
-        yield warning(path, what)
-
-
-def check_unused(subject: Subject) -> Iterator[Mistake]:
-    used = {found.value for found in subject.of(Sort.MEDIA)}
-    unused = sorted(_files_in(subject.folder) - used - {f"{name}.json" for name in used})
-    for name in unused[:MOST_UNUSED_LISTED]:
-        yield warning((), f'no slide uses the file "{name}"; remove it from the folder')
-    if len(unused) > MOST_UNUSED_LISTED:
-        more = len(unused) - MOST_UNUSED_LISTED
-        yield warning((), f"and {more} more files of the folder are not used by any slide")
-
-
-@cache
-def _files_in(folder: Path) -> frozenset[str]:
-    found: set[str] = set()
-    for at, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        below = Path(at).relative_to(folder)
-        found |= {(below / name).as_posix() for name in names if not name.startswith(".")}
-        if len(found) > MOST_FILES:
-            break
-    return frozenset(found - {SHOW_FILE})
+        yield "is an animation; only its first picture is shown"
+    sidecar = sidecar_of(file)
+    if sidecar.exists() and object_box(file, picture_size(file)) is None:
+        yield f'"{sidecar.name}" does not fit the picture; write its size and box again'
 
 
 def summary(subject: Subject) -> MediaSummary:

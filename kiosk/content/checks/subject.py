@@ -39,9 +39,7 @@ class Subject:
     @cached_property
     def parts(self) -> list[Found]:
         """Of the whole show; paths count every slide of the file, readable or not."""
-        found: list[Found] = []
-        for each in self._outside_slides():
-            found.append(each)
+        found = list(self._outside_slides())
         for path, slide in self.slides:
             found += parts_of(slide, path)
         return found
@@ -55,4 +53,11 @@ class Subject:
             yield from parts_of(source, ("sources", id_))
 
     def of(self, sort: Sort) -> list[Found]:
-        return [found for found in self.parts if found.sort is sort]
+        return self._by_sort[sort]
+
+    @cached_property
+    def _by_sort(self) -> dict[Sort, list[Found]]:
+        sorted_: dict[Sort, list[Found]] = {sort: [] for sort in Sort}
+        for found in self.parts:
+            sorted_[found.sort].append(found)
+        return sorted_

@@ -11,15 +11,16 @@ from kiosk.content.checks.type_sizes import (
     TOO_WIDE,
     Box,
     Fonts,
-    lines_needed,
+    first_misfit,
+    fits_easily,
     missing_characters,
 )
-from kiosk.content.languages import body_word_count, say
+from kiosk.content.languages import body_word_count
 from kiosk.content.mistakes import Mistake, ShowPath, did_you_mean, either, warning
 from kiosk.content.model import Text
 from kiosk.content.parts import Sort
 from kiosk.content.schema import kind_of
-from kiosk.content.typography import primary
+from kiosk.content.typography import no_breaks, primary
 
 _ORIENTATIONS = ("landscape", "portrait")
 _FEW_CHARACTERS = 120  # below, no text has 60 words
@@ -114,27 +115,28 @@ def check_fit(subject: Subject) -> Iterator[Mistake]:
 
 def _spoken(text: Text, languages: list[str]) -> Iterator[tuple[str, str]]:
     if isinstance(text, str):
-        yield languages[0], say(text, languages[0], "")
+        yield languages[0], text
         return
     for language in languages:
         if text.get(language):
-            yield language, say(text, language, "")
+            yield language, text[language]
 
 
 def _misfit(words: str, language: str, rooms: tuple[Box, Box], fonts: Fonts) -> str | None:
     """The first text size at which the words do not fit, in words."""
     chinese = primary(language) == "zh"
-    for step, size in enumerate(TEXT_SIZES):
-        for orientation, box in zip(_ORIENTATIONS, rooms, strict=True):
-            needed = lines_needed(words, box, fonts, chinese=chinese, step=step)
-            if needed > box.lines:
-                too_much = (
-                    "a word is wider than its place"
-                    if needed >= TOO_WIDE
-                    else f"{needed} lines where there is room for {box.lines}"
-                )
-                return f'{too_much} in "{language}", {orientation}, text size {size:g}'
-    return None
+    if fits_easily(words, rooms, chinese=chinese):
+        return None
+    misfit = first_misfit(no_breaks(words, language), rooms, fonts, chinese=chinese)
+    if misfit is None:
+        return None
+    too_much = (
+        "a word is wider than its place"
+        if misfit.lines >= TOO_WIDE
+        else f"{misfit.lines} lines where there is room for {rooms[misfit.box].lines}"
+    )
+    where = f"{_ORIENTATIONS[misfit.box]}, text size {TEXT_SIZES[misfit.step]:g}"
+    return f'{too_much} in "{language}", {where}'
 
 
 def check_characters(subject: Subject) -> Iterator[Mistake]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 TEXT_SIZES = (1.0, 1.15, 1.3)
 TOO_WIDE = 99  # lines, where a single word is wider than its box
+_WIDEST = 1.2  # of the size; no letter in use is wider
 _MISSING = 0.6  # of the size, for a character that no font has
 
 
@@ -90,14 +91,43 @@ class Box:
     lines: int
 
 
-def lines_needed(words: str, box: Box, fonts: Fonts, *, chinese: bool, step: int) -> int:
-    """How many lines the words take at one of TEXT_SIZES, given by its place."""
-    role = ROLES[box.role]
-    size = (role.chinese_size if chinese else role.size) * role.scales[step]
+def fits_easily(words: str, rooms: tuple[Box, Box], *, chinese: bool) -> bool:
+    """Whether a single line has room in both boxes even if all its letters were the widest."""
+    role = ROLES[rooms[0].role]
+    narrower = min(rooms[0].width, rooms[1].width)
+    longest = len(words) * _WIDEST * _size(role, chinese) * role.scales[-1]
+    return longest <= narrower and "\n" not in words
+
+
+@dataclass(frozen=True, slots=True)
+class Misfit:
+    step: int  # the place in TEXT_SIZES
+    box: int  # the place in the pair of boxes
+    lines: int  # needed; TOO_WIDE when a single word has no room
+
+
+def first_misfit(
+    words: str, rooms: tuple[Box, Box], fonts: Fonts, *, chinese: bool
+) -> Misfit | None:
+    """The smallest text size at which the words overflow one of the boxes."""
+    role = ROLES[rooms[0].role]
     widths = fonts.widths(role, chinese=chinese)
     tracking = 0.0 if chinese else role.tracking
-    room = box.width / size
-    return sum(_wrapped(line, room, widths, tracking) for line in words.split("\n"))
+    lines = words.split("\n")
+    longest = max(sum(map(widths.__getitem__, map(ord, line))) for line in lines)
+    for step, scale in enumerate(role.scales):
+        for place, box in enumerate(rooms):
+            room = box.width / (_size(role, chinese) * scale)
+            if longest <= room and len(lines) <= box.lines:
+                continue
+            needed = sum(_wrapped(line, room, widths, tracking) for line in lines)
+            if needed > box.lines:
+                return Misfit(step, place, needed)
+    return None
+
+
+def _size(role: Role, chinese: bool) -> float:
+    return role.chinese_size if chinese else role.size
 
 
 def missing_characters(words: str, fonts: Fonts) -> set[str]:
