@@ -36,6 +36,7 @@ PRINCIPLED: dict[str, dict[str, object]] = {
     },
     "steel": {"Base Color": (0.62, 0.62, 0.61), "Metallic": 1.0, "Roughness": 0.27},
     "dark steel": {"Base Color": (0.20, 0.21, 0.22), "Metallic": 1.0, "Roughness": 0.34},
+    "sheet metal": {"Base Color": (0.56, 0.57, 0.58), "Metallic": 0.85, "Roughness": 0.40},
     # Rougher is brighter inside a cavity.
     "copper": {"Base Color": (1.0, 0.54, 0.27), "Metallic": 1.0, "Roughness": 0.38},
     "gold": {"Base Color": (1.0, 0.68, 0.28), "Metallic": 1.0, "Roughness": 0.26},
@@ -72,8 +73,14 @@ PRINCIPLED: dict[str, dict[str, object]] = {
 
 _HARD = ("clay", "clay shade", "graphite", "steel", "dark steel")
 
-# Strength of the glow: bodies, lines of light, wires and gaskets, bodies behind a mesh.
-_GLOW = {"amber": 0.42, "amber light": 0.50, "amber wire": 0.08, "amber deep": 0.16}
+# Strength of the glow: bodies, lines of light, wires and gaskets, bodies behind a mesh, sparks.
+_GLOW = {
+    "amber": 0.42,
+    "amber light": 0.50,
+    "amber wire": 0.08,
+    "amber deep": 0.27,
+    "amber spark": 0.8,
+}
 
 
 def material(name: str) -> bpy.types.Material:

@@ -40,7 +40,7 @@ def _arguments() -> argparse.Namespace:
     )
     parser.add_argument("subjects", nargs="*", metavar="subject", help=", ".join(SUBJECTS))
     parser.add_argument("--to", type=Path, help="directory of the pictures (the show's media)")
-    parser.add_argument("--masters", type=Path, help="directory of the PNGs (beside this file)")
+    parser.add_argument("--masters", type=Path, help="directory of the PNGs (build/art)")
     parser.add_argument("--size", type=int, nargs=2, metavar=("WIDTH", "HEIGHT"))
     parser.add_argument("--samples", type=int, help="for each pixel (20; previews 12)")
     parser.add_argument("--preview", action="store_true", help="small, rough, and not finished")
@@ -50,7 +50,7 @@ def _arguments() -> argparse.Namespace:
         parser.error(f"no subject {', '.join(unknown)}; there are {', '.join(SUBJECTS)}")
     options.subjects = options.subjects or SUBJECTS
     options.to = options.to or MEDIA
-    options.masters = options.masters or HERE / "masters"
+    options.masters = options.masters or HERE.parents[1] / "build" / "art"
     options.size = options.size or (PREVIEW if options.preview else SIZE)
     options.samples = options.samples or (12 if options.preview else 20)
     return options

@@ -1,6 +1,7 @@
 """A six-axis robot arm in the manner of a clay model."""
 
 import math
+from collections.abc import Callable
 
 import numpy as np
 from scene import Vec, group
@@ -19,19 +20,28 @@ from shapes import (
 )
 
 UPPER_ARM = 0.88
+FOREARM = 0.88
+"""From the elbow to the wrist."""
+
+SHOULDER = (0.10, 0.66)
+"""In front of the base and above the floor."""
 
 
 def robot(
-    at: Vec, yaw: float, joints: tuple[float, float, float], scale: float = 1.0, tool: bool = True
+    at: Vec,
+    yaw: float,
+    joints: tuple[float, float, float],
+    scale: float = 1.0,
+    tool: Callable[[], None] | None = None,
 ) -> None:
     """`joints`: degrees of the shoulder, elbow and wrist, each from the one before it.
 
-    At all zero the arm points straight up. The tool is a suction gripper holding an amber panel.
+    At all zero the arm points straight up. `tool` builds what the flange carries, towards +z.
     """
     shoulder, elbow, wrist = (math.radians(angle) for angle in joints)
     with group("robot", at, (0, 0, yaw), scale):
         _base()
-        with group("shoulder", (0.10, 0, 0.66)):
+        with group("shoulder", (SHOULDER[0], 0, SHOULDER[1])):
             cylinder(0.20, 0.34, "clay", axis="Y", edge=0.04)
             for side in SIDES:
                 cylinder(0.13, 0.05, "graphite", (0, side * 0.185, 0), "Y", 0.015)
@@ -88,7 +98,7 @@ def _elbow() -> None:
     torus(0.118, 0.010, "amber light", steps=48, at=(0, -0.165, 0), axis="Y")
 
 
-def _forearm(wrist: float, tool: bool) -> None:
+def _forearm(wrist: float, tool: Callable[[], None] | None) -> None:
     box((0.26, 0.25, 0.28), "clay", (-0.10, 0, 0.06), 0.07, segments=6)
     cylinder(0.075, 0.12, "graphite", (-0.27, 0, 0.06), "X", 0.02)
     tube_profile = [
@@ -104,10 +114,10 @@ def _forearm(wrist: float, tool: bool) -> None:
     with group("forearm tube", (0, 0, 0.10)):
         revolve(tube_profile, "clay", 64, closed=False, sharp=30)
         cylinder(0.103, 0.03, "graphite", (0, 0, 0.66), edge=0.008)
-        with group("wrist", (0, 0, 0.78), (0, wrist, 0)):
+        with group("wrist", (0, 0, FOREARM - 0.10), (0, wrist, 0)):
             _wrist()
-            if tool:
-                _gripper()
+            if tool is not None:
+                tool()
     hose = [(-0.20, 0.10, 0.10), (-0.26, 0.14, 0.30), (-0.16, 0.13, 0.60), (-0.04, 0.10, 0.82)]
     tube(spline(hose), 0.022, "graphite", segments=5)
 
@@ -119,7 +129,8 @@ def _wrist() -> None:
     cylinder(0.07, 0.03, "steel", (0, 0, 0.16), edge=0.006)
 
 
-def _gripper() -> None:
+def suction_gripper() -> None:
+    """Four cups on a bar, holding an amber panel."""
     box((0.06, 0.62, 0.05), "graphite", (0, 0, 0.21), 0.015)
     cup = [(0, 0), (0.02, 0), (0.03, 0.02), (0.05, 0.055), (0.045, 0.06), (0, 0.03)]
     for y in (-0.27, -0.09, 0.09, 0.27):

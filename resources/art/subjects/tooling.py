@@ -2,7 +2,7 @@
 
 import math
 
-from models.robot import robot
+from models.robot import robot, suction_gripper
 from scene import group
 from shapes import (
     CORNERS,
@@ -30,7 +30,7 @@ DRIVE = (0.42, 0.05)
 
 def build() -> None:
     press()
-    robot((2.95, -0.55, 0), math.radians(172), (-12, 98, 94), 1.42)
+    robot((2.95, -0.55, 0), math.radians(172), (-12, 98, 94), 1.42, suction_gripper)
 
 
 def press() -> None:
