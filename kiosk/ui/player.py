@@ -28,6 +28,8 @@ class Player:
     def __init__(self, controller: ShowController, **properties: Any) -> None:
         QImageReader.setAllocationLimit(LARGEST_PICTURE_MB)
         self.controller = controller
+        if controller.has_film():
+            import kiosk.ui.film  # noqa: F401  registers its type; see there
         self._network = OfflineNetwork()
         self._engine: QQmlApplicationEngine | None = QQmlApplicationEngine()
         self._engine.setNetworkAccessManagerFactory(self._network)

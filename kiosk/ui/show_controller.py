@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Property, QEnum, QLocale, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content import model
 from kiosk.content.languages import say
 from kiosk.content.reading import LoadedShow
 from kiosk.errors import Problem
@@ -262,6 +263,11 @@ class ShowController(QObject):  # type: ignore[operator]
     def retryIn(self) -> int:
         """Seconds until the show is read again, while there is none to play."""
         return self._retry_in
+
+    def has_film(self) -> bool:
+        """Whether any slide shows one: only then is Qt's multimedia loaded."""
+        slides = self._loaded.show.slides if self._loaded else []
+        return any(isinstance(slide, model.VideoSlide) for slide in slides)
 
     def _tick(self) -> None:
         self._update(self._session.ticked(self._clock()))

@@ -1,12 +1,14 @@
 """A slide's data as QML receives it: words of one language, media addresses, spelled numbers."""
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Any
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QUrl
 
 from kiosk.content import model
+from kiosk.content.captions import read_captions
 from kiosk.content.figures import spell, spell_date
 from kiosk.content.languages import say
 from kiosk.content.pictures import PictureFacts
@@ -147,7 +149,7 @@ class SlideFacts:
                 return {
                     "film": self._address(slide.film),
                     "poster": self._picture(slide.poster),
-                    "captions": self._address(self._captions(slide)),
+                    "captions": self._captions(slide),
                     "transcript": self.say(slide.transcript),
                 }
             case model.MapSlide():
@@ -319,8 +321,10 @@ class SlideFacts:
             "caption": self.say(picture.caption),
         }
 
-    def _captions(self, slide: model.VideoSlide) -> str:
-        return slide.captions.get(self._language) or slide.captions.get(self._fallback, "")
+    def _captions(self, slide: model.VideoSlide) -> list[Facts]:
+        name = slide.captions.get(self._language) or slide.captions.get(self._fallback, "")
+        file = self._loaded.media(name) if name else None
+        return [asdict(cue) for cue in read_captions(file)] if file else []
 
     def _address(self, file: str) -> QUrl:
         return QUrl.fromLocalFile(str(self._loaded.folder / file)) if file else QUrl()

@@ -1,0 +1,173 @@
+pragma ComponentBehavior: Bound
+
+import QtMultimedia
+import QtQuick
+
+import Kiosk
+import Kiosk.Core
+
+// A film with captions. Its poster stands until the first frame, after the last one, and for good
+// where the film cannot play.
+Slide {
+    id: root
+
+    required property url film
+    required property var poster
+    required property var captions // [{begins, ends, words}], in seconds
+    required property string transcript
+
+    readonly property real frameWidth: Theme.portrait ? Theme.contentWidth : 1248
+    readonly property real frameHeight: frameWidth * 9 / 16
+    readonly property bool wanted: shown && settled
+    readonly property bool failed: player.error !== MediaPlayer.NoError
+    readonly property bool rolling: player.playbackState === MediaPlayer.PlayingState
+    readonly property real seconds: player.position / 1000
+    readonly property string caption: captions.find(cue => cue.begins <= seconds && seconds < cue.ends)?.words ?? ""
+
+    light: 0.5
+    ready: still.status !== Image.Loading
+
+    onRollingChanged: playingReported(rolling)
+    onWantedChanged: {
+        if (wanted && touring)
+            player.play();
+        else if (!wanted)
+            player.stop();
+    }
+
+    MediaPlayer {
+        id: player
+
+        source: root.shown ? root.film : ""
+        videoOutput: frames
+
+        audioOutput: AudioOutput {
+            // Nobody asked for sound in the attract loop.
+            muted: root.touring
+        }
+    }
+
+    SlideHeading {
+        id: heading
+
+        slide: root
+        titleRole: Theme.titleS
+        width: Theme.contentWidth
+        x: Theme.margin
+        y: Theme.portrait ? 72 : 40
+    }
+
+    Entrance {
+        id: screen
+
+        direction: root.direction
+        duration: Theme.objectMs
+        height: root.frameHeight
+        shift: Theme.objectShift
+        shown: root.shown
+        width: root.frameWidth
+        x: Theme.portrait ? Theme.margin : Theme.stageWidth - Theme.margin - width
+        y: Theme.portrait ? heading.y + heading.height + 56 : Theme.contentBottom - height
+
+        Rectangle {
+            anchors.fill: parent
+            border.color: Theme.line3
+            border.width: Theme.outline
+            color: Theme.surface
+        }
+
+        Image {
+            id: still
+
+            anchors.fill: parent
+            asynchronous: true
+            cache: false
+            fillMode: Image.PreserveAspectCrop
+            source: root.poster.source
+            sourceSize.width: Math.ceil(root.frameWidth * Theme.pixelScale)
+            visible: !frames.visible
+        }
+
+        FilmFrames {
+            id: frames
+
+            anchors.fill: parent
+            visible: root.rolling && playing
+        }
+
+        StageText {
+            anchors.centerIn: parent
+            color: Theme.text2
+            horizontalAlignment: Text.AlignHCenter
+            role: Theme.lead
+            text: root.poster.alt
+            visible: still.status === Image.Error && !frames.visible
+            width: parent.width - 128
+        }
+
+        Rectangle {
+            antialiasing: true
+            color: Theme.veil
+            height: words.height + 32
+            opacity: Theme.highContrast ? 1 : 0.86
+            radius: 16
+            visible: words.visible
+            width: words.contentWidth + 64
+            x: (parent.width - width) / 2
+            y: parent.height - height - 24
+        }
+
+        StageText {
+            id: words
+
+            horizontalAlignment: Text.AlignHCenter
+            role: Theme.small
+            text: root.caption
+            visible: root.rolling && text !== ""
+            width: parent.width - 160
+            x: 80
+            y: parent.height - height - 40
+        }
+
+        RoundButton {
+            anchors.centerIn: parent
+            diameter: 176
+            glyph: Glyphs.play
+            iconSize: 88
+            name: qsTr("Play the film")
+            primary: true
+            visible: !root.rolling && !root.failed && !root.touring
+
+            onTapped: player.play()
+        }
+    }
+
+    RoundButton {
+        diameter: 112
+        glyph: Glyphs.pause
+        iconSize: 48
+        name: qsTr("Pause the film")
+        visible: root.rolling && !root.touring
+        x: Theme.portrait ? Theme.margin : Theme.margin
+        y: Theme.portrait ? screen.y + screen.height + 32 : Theme.contentBottom - height
+
+        onTapped: player.pause()
+    }
+
+    Entrance {
+        direction: root.direction
+        order: 4
+        shown: root.shown
+
+        StageText {
+            color: Theme.text2
+            elide: Text.ElideRight
+            maximumLineCount: Theme.portrait ? 9 : 10
+            role: Theme.small
+            text: root.failed ? qsTr("The film cannot be shown here.") + "\n" + root.transcript : root.transcript
+            width: Theme.portrait ? Theme.contentWidth : screen.x - Theme.margin - 48
+            x: Theme.margin
+            y: Theme.portrait ? screen.y + screen.height + 176 : screen.y
+        }
+    }
+}
