@@ -26,7 +26,8 @@ class Declared:
 def settled(show: Show, places: Sequence[int], declared: Declared) -> tuple[Show, list[Mistake]]:
     """The show with only what can be played, and what had to go.
 
-    `places` are the positions of the slides in the file. A show without slides comes back when none can be played.
+    `places` are the positions of the slides in the file. A show without slides comes back when
+    none can be played.
     """
     work = _Work(show, declared)
     placed: list[Placed] = [
