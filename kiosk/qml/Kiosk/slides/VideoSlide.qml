@@ -18,7 +18,8 @@ Slide {
 
     readonly property real frameWidth: Theme.portrait ? Theme.contentWidth : 1248
     readonly property real frameHeight: frameWidth * 9 / 16
-    readonly property bool wanted: shown && settled
+    readonly property bool present: shown && settled
+    readonly property bool selfStarting: present && touring
     readonly property bool failed: player.error !== MediaPlayer.NoError
     readonly property bool rolling: player.playbackState === MediaPlayer.PlayingState
     readonly property real seconds: player.position / 1000
@@ -28,23 +29,26 @@ Slide {
     ready: still.status !== Image.Loading
 
     onRollingChanged: playingReported(rolling)
-    onWantedChanged: {
-        if (wanted && touring)
-            player.play();
-        else if (!wanted)
-            player.stop();
-    }
+    onPresentChanged: if (!present)
+        player.stop()
+    onSelfStartingChanged: if (selfStarting)
+        player.play()
 
     MediaPlayer {
         id: player
 
+        audioOutput: sound.item as AudioOutput
         source: root.shown ? root.film : ""
-        videoOutput: frames
+        videoOutput: frames.videoSink
+    }
 
-        audioOutput: AudioOutput {
-            // Nobody asked for sound in the attract loop.
-            muted: root.touring
-        }
+    // Nobody asked for sound in the attract loop, and not every screen has any.
+    Loader {
+        id: sound
+
+        active: root.present && !root.touring && root.rolling
+
+        sourceComponent: AudioOutput {}
     }
 
     SlideHeading {
