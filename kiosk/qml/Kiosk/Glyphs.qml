@@ -28,4 +28,6 @@ QtObject {
     readonly property string trophy: "\u{f053a}" // trophy-outline
     readonly property string plus: "\u{f0415}" // plus
     readonly property string minus: "\u{f0374}" // minus
+    readonly property string equal: "\u{f01fc}" // equal
+    readonly property string notEqual: "\u{f098e}" // not-equal-variant
 }

@@ -1,0 +1,58 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Kiosk
+
+// What one side says in one row, or openly that the sources say nothing.
+Touchable {
+    id: root
+
+    required property var claim // or null
+    property real labelColumn: 0
+    property color ink: Theme.text
+
+    readonly property bool stacked: Theme.portrait
+    readonly property real labelWidth: claim ? label.implicitWidth : 0
+
+    implicitHeight: words.y + words.height
+    name: words.text
+    pressable: !!claim && claim.sources.length > 0
+    ringRadius: 16
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -8
+        antialiasing: true
+        color: Theme.raised
+        radius: 24
+        visible: root.pressed
+    }
+
+    StatusLabel {
+        id: label
+
+        status: root.claim ? root.claim.status : "fact"
+        visible: !!root.claim
+    }
+
+    // The gap: a short rule where a label would be.
+    Rectangle {
+        color: Theme.line4
+        height: 3
+        visible: !root.claim
+        width: 40
+        y: 23
+    }
+
+    StageText {
+        id: words
+
+        color: root.claim ? root.ink : Theme.text3
+        role: Theme.small
+        text: root.claim ? root.claim.text : qsTr("The sources do not say")
+        width: root.width - x
+        x: root.stacked ? 0 : root.labelColumn + 24
+        y: root.stacked ? 52 : 2
+    }
+}
