@@ -211,15 +211,13 @@ class ShowController(QObject):  # type: ignore[operator]
         return [{"code": code, "name": _own_name(code)} for code in found]
 
     @Property(list, notify=languageChanged)
-    def hints(self) -> list[dict[str, str]]:
-        """{language, text}: the invitation to touch in every language of the show."""
+    def hints(self) -> list[str]:
+        """The invitation to touch in every language of the show, the visitor's own first."""
         if self._loaded is None:
             return []
-        show = self._loaded.show
-        return [
-            {"language": code, "text": say(show.attract.hint, code, show.languages[0])}
-            for code in show.languages
-        ]
+        show, own = self._loaded.show, self._spoken()
+        languages = sorted(show.languages, key=lambda language: language != own)
+        return [say(show.attract.hint, code, show.languages[0]) for code in languages]
 
     @Property(list, notify=showChanged)
     def tour(self) -> list[bool]:
@@ -299,7 +297,6 @@ class ShowController(QObject):  # type: ignore[operator]
             self.stateChanged.emit()
             self.secondsLeftChanged.emit()
         if new.slide != old.slide:
-            _log.info("slide %s", new.slide)
             self.slideChanged.emit()
         if new.upcoming != old.upcoming:
             self.upcomingChanged.emit()

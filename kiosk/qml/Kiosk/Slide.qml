@@ -26,6 +26,8 @@ Item {
     property bool ready: true
     // The slide has its own primary button: the bar's goes calm.
     property bool calmBar: false
+    // The slide has its own invitation to touch.
+    property bool inviting: false
     // The hub's picture comes from there: {footX, footY, objectWidth}, or undefined.
     property var origin: undefined
 

@@ -20,6 +20,9 @@ FocusScope {
     readonly property bool settled: !motion.running && progress === 0 && front.ready
     readonly property bool covered: source.opened || zoom.opened || stillHere.opened
 
+    // The slide that is coming or here invites by itself.
+    readonly property bool inviting: (progress > 0 ? back.slide : front.slide)?.inviting ?? false
+
     property SlideHolder front: first
     readonly property SlideHolder back: front === first ? second : first
     // Of the way from front to back: 0 stands, 1 has arrived.
@@ -344,6 +347,20 @@ FocusScope {
         controller: root.controller
         enabled: root.visiting && !root.covered
         present: root.visiting
+    }
+
+    Entrance {
+        order: 10
+        shift: 0
+        shown: root.touring && !root.inviting
+
+        TouchHint {
+            compact: true
+            hints: root.controller.hints.filter(hint => hint !== "")
+            running: root.touring && !root.inviting
+            x: Theme.stageWidth - Theme.margin - outermost
+            y: Theme.barTop + Theme.barHeight / 2
+        }
     }
 
     SourceCard {

@@ -29,6 +29,7 @@ Slide {
         return places[index % places.length];
     }
 
+    inviting: true
     light: 0.5
     ready: {
         for (let i = 0; i < built; ++i) {
@@ -149,22 +150,34 @@ Slide {
                 rays.drawn: 1
             }
         }
-        transitions: Transition {
-            enabled: !Theme.still
-            to: "shown"
+        transitions: [
+            Transition {
+                enabled: !Theme.still
+                to: "shown"
 
-            SequentialAnimation {
-                PauseAnimation {
-                    duration: Theme.calm ? 0 : 900
+                SequentialAnimation {
+                    PauseAnimation {
+                        duration: Theme.calm ? 0 : 900
+                    }
+
+                    NumberAnimation {
+                        duration: Theme.threadMs
+                        easing.type: Easing.InOutSine
+                        property: "drawn"
+                    }
                 }
+            },
+            Transition {
+                enabled: !Theme.still
+                from: "shown"
 
                 NumberAnimation {
-                    duration: Theme.threadMs
-                    easing.type: Easing.InOutSine
+                    duration: Theme.leaveMs
+                    easing.type: Easing.InCubic
                     property: "drawn"
                 }
             }
-        }
+        ]
 
         Repeater {
             model: root.objects.length
