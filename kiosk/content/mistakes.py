@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
 
 from kiosk.content.positions import KEY, offsets_of
@@ -72,6 +71,8 @@ def did_you_mean(word: str, known: Collection[str]) -> str:
     """`; did you mean "zr-2026"?`, or nothing when no known word is near."""
     if len(known) > MOST_SUGGESTIONS:
         return ""
+    from difflib import get_close_matches  # not wanted where nothing is wrong
+
     near = get_close_matches(word, known, n=1, cutoff=0.6)
     return f'; did you mean "{near[0]}"?' if near else ""
 

@@ -95,8 +95,8 @@ def _every_part(part: type[Struct]) -> set[type[Struct]]:
     reached = {part}
     waiting = [part]
     while waiting:
-        for _, hint in _hints(waiting.pop()):
-            new = set(_described("", hint).parts) - reached
+        for described in _descriptions(waiting.pop()):
+            new = set(described.parts) - reached
             reached |= new
             waiting += new
     return reached
@@ -104,25 +104,30 @@ def _every_part(part: type[Struct]) -> set[type[Struct]]:
 
 def _plan(part: type[Struct], wanted: frozenset[Sort]) -> _Plan:
     own = _SORTS.get(part, Sort.PART)
-    described = (_described(name, hint) for name, hint in _hints(part))
-    fields = tuple(each.field for each in described if each.holds & wanted)
+    described = zip(_descriptions(part), _holdings(part), strict=True)
+    fields = tuple(each.field for each, holds in described if holds & wanted)
     return _Plan(own if own in wanted else None, fields)
 
 
 class _Described(NamedTuple):
     field: _Field
-    holds: frozenset[Sort]  # every sort of part that may lie below
-    parts: tuple[type[Struct], ...] = ()
+    parts: tuple[type[Struct], ...]  # that its value may be
+
+
+@cache
+def _descriptions(part: type[Struct]) -> tuple[_Described, ...]:
+    hints = typing.get_type_hints(part, include_extras=True)
+    return tuple(_described(name, hints[name]) for name in part.__struct_fields__)
 
 
 def _described(name: str, hint: Any) -> _Described:
     depth = 0
     while True:
         if _carries(hint, model.MediaPath):
-            return _Described(_Field(name, Sort.MEDIA, depth), frozenset({Sort.MEDIA}))
+            return _Described(_Field(name, Sort.MEDIA, depth), ())
         hint = _bare(hint)
-        if hint == _bare(model.Text):
-            return _Described(_Field(name, Sort.TEXT, depth), frozenset({Sort.TEXT}))
+        if hint == _TEXT:
+            return _Described(_Field(name, Sort.TEXT, depth), ())
         if get_origin(hint) not in (list, dict):
             break
         hint = get_args(hint)[-1]
@@ -130,20 +135,21 @@ def _described(name: str, hint: Any) -> _Described:
     parts = tuple(
         kind for kind in _options(hint) if isinstance(kind, type) and issubclass(kind, Struct)
     )
-    holds: frozenset[Sort] = frozenset()
-    return _Described(_Field(name, None, depth), holds.union(*map(_holds, parts)), parts)
+    return _Described(_Field(name, None, depth), parts)
+
+
+@cache
+def _holdings(part: type[Struct]) -> tuple[frozenset[Sort], ...]:
+    """For each field, every sort of part that may lie below it."""
+    return tuple(
+        frozenset({each.field.sort} if each.field.sort else ()).union(*map(_holds, each.parts))
+        for each in _descriptions(part)
+    )
 
 
 @cache
 def _holds(part: type[Struct]) -> frozenset[Sort]:
-    own = frozenset({_SORTS.get(part, Sort.PART)})
-    return own.union(*(_described(name, hint).holds for name, hint in _hints(part)))
-
-
-@cache
-def _hints(part: type[Struct]) -> tuple[tuple[str, Any], ...]:
-    hints = typing.get_type_hints(part, include_extras=True)
-    return tuple((name, hints[name]) for name in part.__struct_fields__)
+    return frozenset({_SORTS.get(part, Sort.PART)}).union(*_holdings(part))
 
 
 def _carries(hint: Any, alias: Any) -> bool:
@@ -160,3 +166,6 @@ def _bare(hint: Any) -> Any:
 
 def _options(hint: Any) -> tuple[Any, ...]:
     return get_args(hint) if get_origin(hint) in (UnionType, typing.Union) else (hint,)
+
+
+_TEXT = _bare(model.Text)

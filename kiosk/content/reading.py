@@ -10,7 +10,7 @@ from typing import Any, NoReturn
 
 import msgspec
 
-from kiosk.content import media_names, references, strictness
+from kiosk.content import media_names, references, soundness
 from kiosk.content.mistakes import Mistake, ShowPath, located, without_echoes
 from kiosk.content.model import Show, Slide
 from kiosk.content.parts import Sort, parts_of
@@ -142,10 +142,10 @@ def read_draft(file: Path, *, thorough: bool = False) -> Draft:
 def _text_of(file: Path) -> str:
     try:
         with file.open("rb") as stream:
-            data = stream.read(strictness.MOST_BYTES + 1)
+            data = stream.read(soundness.MOST_BYTES + 1)
     except OSError as error:
         _refuse(file, 0, 0, f"cannot be read: {error.strerror or error}")
-    if len(data) > strictness.MOST_BYTES:
+    if len(data) > soundness.MOST_BYTES:
         _refuse(file, 0, 0, "is larger than 8 MB; media belong in files of their own")
     try:
         return data.decode("utf-8-sig")
@@ -162,11 +162,11 @@ def _refuse(file: Path, line: int, column: int, what: str) -> NoReturn:
 
 def _decoded(text: str, *, thorough: bool) -> Show | None:
     """The whole show where it is sound; this is the way of every finished show."""
-    if strictness.may_be_unsound(text):
+    if soundness.may_be_unsound(text):
         return None
     try:
         show = _show_decoder.decode(text)
-        return None if thorough and strictness.has_doubled_key(text) else show
+        return None if thorough and soundness.has_doubled_key(text) else show
     except (msgspec.MsgspecError, RecursionError, ValueError):
         return None
 
@@ -206,6 +206,8 @@ class _Salvage:
         )
 
     def _parsed(self) -> Any:
+        from kiosk.content import strictness
+
         try:
             data, self.mistakes = strictness.parse(self.text)
         except strictness.MalformedJson as error:

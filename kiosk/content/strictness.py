@@ -9,7 +9,6 @@ from typing import Any
 
 from kiosk.content.mistakes import Mistake, ShowPath
 
-MOST_BYTES = 8 * 1024 * 1024
 MOST_DEPTH = 32
 MOST_VALUES = 1_000_000
 
@@ -18,10 +17,6 @@ _TURNING = "\u202a-\u202e\u2066-\u2069"  # a text that turns round can say what 
 _FORBIDDEN = re.compile(f"[{_CONTROL}{_TURNING}\ud800-\udfff]")
 _TURNING_CHARACTER = re.compile(f"[{_TURNING}]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_SUSPICIOUS = re.compile(
-    rf"[\x7f-\x9f\u2028\u2029{_TURNING}]"
-    r"|\\[bfrt]|\\u(?i:00[0189][0-9a-f]|007f|d[89a-f]|20(?:2[89a-e]|6[6-9]))"
-)
 _TOKEN = re.compile(r'[ \t\r\n]*("[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\],:]|[^ \t\r\n{}\[\],:"]+)')
 
 
@@ -31,23 +26,6 @@ class MalformedJson(Exception):  # noqa: N818 - it says what the text is
     def __init__(self, mistake: Mistake) -> None:
         super().__init__(mistake.what)
         self.mistake = mistake
-
-
-def may_be_unsound(text: str) -> bool:
-    """Whether survey() could find something besides doubled keys and numbers; quick."""
-    return _SUSPICIOUS.search(text) is not None
-
-
-def has_doubled_key(text: str) -> bool:
-    """For text that is known to be JSON."""
-    doubled: list[bool] = []
-
-    def note(pairs: list[tuple[str, Any]]) -> None:
-        if len(dict(pairs)) != len(pairs):
-            doubled.append(True)
-
-    json.loads(text, object_pairs_hook=note)
-    return bool(doubled)
 
 
 def parse(text: str) -> tuple[Any, list[Mistake]]:

@@ -4,6 +4,8 @@ The rooms are those of the slides' layouts in stage pixels. A field without an e
 """
 
 from kiosk.content.checks.type_sizes import Box
+from kiosk.content.model import HeroSlide, Slide
+from kiosk.content.schema import kind_of
 
 Rooms = tuple[Box, Box]  # landscape, portrait
 
@@ -19,67 +21,70 @@ _EVERY_KIND: dict[str, Rooms] = {
     "note": _rooms("caption", (1728, 2), (960, 3)),
 }
 
-_BY_KIND: dict[str, dict[str, Rooms]] = {
+_BY_LAYOUT: dict[str, dict[str, Rooms]] = {
     "hero": {
-        "title": _rooms("title", (1040, 2), (960, 3)),
-        "people.name": _rooms("bodyM", (860, 1), (960, 1)),
-        "people.role": _rooms("small", (860, 2), (960, 2)),
-        "lights": _rooms("small", (420, 1), (420, 1)),
+        "title": _rooms("titleS", (810, 2), (1000, 3)),
+        "lead": _rooms("lead", (770, 3), (960, 3)),
+        "people.name": _rooms("smallM", (770, 1), (960, 1)),
+        "people.role": _rooms("small", (770, 2), (960, 2)),
         "action": _rooms("button", (420, 1), (420, 1)),
     },
+    "hero with objects": {
+        "title": _rooms("title", (1728, 2), (968, 3)),
+        "lead": _rooms("small", (484, 3), (960, 3)),
+    },
     "hub": {
-        "centre": _rooms("figS", (320, 1), (320, 1)),
-        "hint": _rooms("small", (420, 2), (420, 2)),
-        "nodes.label": _rooms("smallM", (360, 2), (320, 2)),
+        "title": _rooms("title", (1248, 2), (968, 2)),
+        "hint": _rooms("small", (408, 2), (408, 2)),
+        "nodes.label": _rooms("smallM", (420, 2), (420, 2)),
     },
     "plant": {
         "title": _rooms("title", (908, 2), (968, 2)),
-        "lead": _rooms("lead", (860, 1), (960, 2)),
-        "steps.name": _rooms("small", (310, 1), (900, 1)),
-        "steps.text": _rooms("body", (1728, 1), (960, 2)),
+        "lead": _rooms("lead", (860, 2), (960, 2)),
+        "steps.name": _rooms("small", (330, 1), (900, 1)),
+        "steps.text": _rooms("body", (1728, 2), (960, 3)),
         "steps_note": _rooms("caption", (1300, 1), (640, 2)),
     },
-    "vehicle": {
-        "title": _rooms("display", (1728, 1), (960, 2)),
-        "tasks.text": _rooms("small", (420, 2), (420, 2)),
-        "examples.title": _rooms("bodyM", (400, 2), (400, 2)),
-        "examples.text": _rooms("small", (400, 3), (400, 4)),
-    },
+    "vehicle": {"examples.title": _rooms("bodyM", (400, 2), (420, 2))},
     "compare": {
-        "left.name": _rooms("heading", (620, 1), (460, 2)),
-        "right.name": _rooms("heading", (620, 1), (460, 2)),
-        "rows.label": _rooms("small", (420, 1), (960, 1)),
+        "title": _rooms("title", (1188, 2), (968, 2)),
+        "left.name": _rooms("heading", (440, 2), (464, 2)),
+        "right.name": _rooms("heading", (440, 2), (464, 2)),
     },
     "figures": {
-        "ring.caption": _rooms("small", (420, 1), (420, 1)),
-        "aside.heading": _rooms("bodyM", (700, 1), (960, 1)),
+        "title": _rooms("title", (932, 2), (968, 2)),
+        "aside.heading": _rooms("caption", (924, 1), (960, 2)),
     },
-    "target": {
-        "figure": _rooms("figXL", (1728, 1), (960, 2)),
-        "mark": _rooms("small", (420, 2), (420, 2)),
-        "hint": _rooms("small", (900, 1), (960, 1)),
-    },
+    "target": {"hint": _rooms("small", (1660, 2), (890, 3))},
     "balance": {
         "left.name": _rooms("heading", (720, 1), (440, 2)),
         "right.name": _rooms("heading", (720, 1), (440, 2)),
         "centre": _rooms("small", (360, 2), (360, 2)),
     },
-    "cards": {"cards.name": _rooms("bodyM", (380, 2), (440, 2))},
+    "cards": {"cards.name": _rooms("bodyM", (600, 2), (620, 2))},
     "flow": {
         "origin": _rooms("bodyM", (420, 2), (420, 2)),
-        "streams.name": _rooms("bodyM", (620, 1), (620, 2)),
+        "streams.name": _rooms("bodyM", (620, 2), (620, 2)),
     },
-    "timeline": {"hint": _rooms("small", (900, 1), (960, 1))},
+    "timeline": {"hint": _rooms("small", (640, 2), (380, 3))},
     "quiz": {
         "questions.question": _rooms("heading", (1728, 2), (960, 3)),
-        "questions.answers": _rooms("bodyM", (480, 2), (900, 1)),
+        "questions.answers": _rooms("bodyM", (480, 2), (900, 2)),
         "grades.text": _rooms("lead", (1400, 2), (960, 3)),
     },
-    "gallery": {"pictures.caption": _rooms("caption", (1728, 1), (960, 2))},
-    "map": {"marks.name": _rooms("bodyM", (420, 1), (420, 1))},
+    "gallery": {"pictures.caption": _rooms("caption", (1472, 1), (704, 2))},
+    "sources": {"title": _rooms("title", (1068, 2), (968, 2))},
+    "text": {"title": _rooms("title", (868, 2), (968, 3))},
 }
 
+_SHRINKING = {("vehicle", "title"), ("target", "title")}  # drawn as large as there is room
 
-def rooms_of(kind: str, field: str) -> Rooms | None:
+
+def rooms_of(slide: Slide, field: str) -> Rooms | None:
     """The room of a field by its path without places, such as `steps.text`."""
-    return _BY_KIND.get(kind, {}).get(field) or _EVERY_KIND.get(field)
+    layout = kind_of(slide)
+    if isinstance(slide, HeroSlide) and slide.objects:
+        layout = "hero with objects"
+    if (layout, field) in _SHRINKING:
+        return None
+    return _BY_LAYOUT.get(layout, {}).get(field) or _EVERY_KIND.get(field)

@@ -19,7 +19,6 @@ from kiosk.content.languages import body_word_count
 from kiosk.content.mistakes import Mistake, ShowPath, did_you_mean, either, warning
 from kiosk.content.model import Text
 from kiosk.content.parts import Sort
-from kiosk.content.schema import kind_of
 from kiosk.content.typography import no_breaks, primary
 
 _ORIENTATIONS = ("landscape", "portrait")
@@ -102,7 +101,7 @@ def check_fit(subject: Subject) -> Iterator[Mistake]:
         if slide is None:
             continue
         field = ".".join(step for step in path[2:] if isinstance(step, str))
-        rooms = rooms_of(kind_of(slide), field)
+        rooms = rooms_of(slide, field)
         if rooms:
             misfits = [
                 _misfit(words, language, rooms, subject.fonts)

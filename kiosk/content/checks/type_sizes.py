@@ -28,10 +28,8 @@ _TITLE = (1.0, 1.0, 1.08)
 _BOLD_SC, _SC = "NotoSansSC-Bold.ttf", "NotoSansSC-Regular.ttf"
 
 ROLES = {
-    "display": Role("Unbounded-SemiBold.ttf", 124, 124, _BOLD_SC, -0.028, _TITLE),
-    "figXL": Role("Unbounded-Medium.ttf", 200, 200, _BOLD_SC, -0.03, _STILL),
-    "figS": Role("Unbounded-Medium.ttf", 48, 48, _BOLD_SC, -0.02, _STILL),
     "title": Role("Onest-SemiBold.ttf", 92, 110, _BOLD_SC, -0.025, _TITLE),
+    "titleS": Role("Onest-SemiBold.ttf", 84, 100, _BOLD_SC, -0.025, _TITLE),
     "heading": Role("Onest-SemiBold.ttf", 56, 56, _BOLD_SC, -0.015, _STILL),
     "lead": Role("Onest-Regular.ttf", 44, 44, _SC, -0.008),
     "body": Role("Onest-Regular.ttf", 36, 36, _SC),
