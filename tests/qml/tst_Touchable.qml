@@ -53,6 +53,15 @@ TestCase {
         compare(taps.count, 0);
     }
 
+    function test_a_slow_finger_acts_too(): void {
+        const control = make({});
+        taps.target = control;
+        mousePress(control);
+        wait(1000);
+        mouseRelease(control);
+        compare(taps.count, 1);
+    }
+
     function test_it_rests_when_it_is_not_pressable(): void {
         const control = make({
             pressable: false

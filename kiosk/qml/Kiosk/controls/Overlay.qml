@@ -18,6 +18,8 @@ FocusScope {
     property Item firstFocus: null
 
     property real presence: 0
+    // In a dozen steps: the slow end of the movement would repaint the whole stage for nothing.
+    readonly property real fade: Math.round(presence * 12) / 12
     property Item before: null
 
     signal veilPressed
@@ -83,7 +85,7 @@ FocusScope {
     Rectangle {
         anchors.fill: parent
         color: Theme.veil
-        opacity: root.veilOpacity * root.presence
+        opacity: root.veilOpacity * root.fade
 
         TapHandler {
             enabled: root.opened
@@ -101,10 +103,10 @@ FocusScope {
 
         anchors.fill: parent
         enabled: root.opened
-        opacity: Theme.calm ? root.presence : 1
+        opacity: Theme.calm ? root.fade : 1
 
         transform: Translate {
-            y: Theme.calm ? 0 : root.rise * (1 - root.presence)
+            y: Theme.calm ? 0 : Math.round(root.rise * (1 - root.presence))
         }
     }
 }

@@ -56,6 +56,8 @@ FocusScope {
 
         enabled: root.pressable
         gesturePolicy: TapHandler.ReleaseWithinBounds
+        // A slow finger taps too: else nothing would happen after 0.8 s.
+        longPressThreshold: 0
 
         onTapped: root.act()
     }

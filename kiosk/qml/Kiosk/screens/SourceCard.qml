@@ -108,6 +108,17 @@ Overlay {
         x: Theme.margin
         y: root.height - height - 32
 
+        // Square and solid between the rounded corners: a renderer without a GPU then leaves out
+        // all that lies below, while the card moves.
+        Rectangle {
+            anchors.fill: parent
+            anchors.bottomMargin: card.radius
+            anchors.leftMargin: card.border.width
+            anchors.rightMargin: card.border.width
+            anchors.topMargin: card.radius
+            color: Theme.surface
+        }
+
         // What is tapped on the card does not reach the veil.
         TapHandler {
             gesturePolicy: TapHandler.ReleaseWithinBounds

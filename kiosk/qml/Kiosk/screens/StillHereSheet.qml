@@ -33,7 +33,7 @@ Sheet {
         diameter: Theme.portrait ? 316 : 392
         outOf: root.controller.askingSeconds
         running: root.opened
-        seconds: root.controller.secondsLeft
+        seconds: Math.min(outOf, root.controller.secondsLeft)
         x: Theme.portrait ? Theme.margin : 100
         y: Theme.portrait ? 72 : 84
     }

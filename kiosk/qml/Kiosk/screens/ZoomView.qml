@@ -15,6 +15,9 @@ Overlay {
     property real panY: 0
 
     readonly property real largest: 4
+    readonly property bool moving: presence < 1 || easing.running || pinch.active
+    // Since it was opened somebody has looked closer.
+    property bool closer: false
     readonly property rect room: Theme.portrait ? Qt.rect(60, 160, 960, 1440) : Qt.rect(96, 64, 1728, 824)
     readonly property real boxWidth: picture ? picture.box[2] - picture.box[0] : 1
     readonly property real boxHeight: picture ? picture.box[3] - picture.box[1] : 1
@@ -24,6 +27,7 @@ Overlay {
         if (!picture || !picture.source)
             return;
         easing.stop();
+        closer = false;
         zoom = 1;
         panX = 0;
         panY = 0;
@@ -109,6 +113,8 @@ Overlay {
     }
     onVisibleChanged: if (!visible)
         picture = null
+    onZoomChanged: if (zoom > 1)
+        closer = true
 
     ParallelAnimation {
         id: easing
@@ -145,7 +151,7 @@ Overlay {
         id: view
 
         anchors.fill: parent
-        opacity: root.presence
+        opacity: root.fade
 
         PinchHandler {
             id: pinch
@@ -196,11 +202,13 @@ Overlay {
             y: root.room.y + root.room.height / 2 + root.panY
 
             ObjectPicture {
-                decodeWidth: objectWidth * root.largest
+                // Large only when it is asked for: until then it is drawn pixel by pixel.
+                decodeWidth: objectWidth * (root.closer ? root.largest : 1)
                 footX: 0
                 footY: objectHeight / 2
                 objectWidth: root.boxWidth * root.fit
                 picture: root.picture
+                still: !root.moving
             }
         }
     }
