@@ -26,14 +26,16 @@ OUTLINE = 0.008
 QUALITY = 90
 
 
-def finish(master: Path, picture: Path) -> None:
-    """Write the WebP and its sidecar."""
+def finish(master: Path, picture: Path, warm: bool = False) -> None:
+    """Write the WebP and its sidecar; `warm` brings bleached amber back first."""
     image = Image.open(master).convert("RGBA")
     pixels = np.array(image)
     alpha = pixels[..., 3]
     solid = _solid(alpha)
     rows, columns = np.nonzero(solid)
     box = [columns.min(), rows.min(), columns.max() + 1, rows.max() + 1]
+    if warm:
+        pixels[..., :3] = _warmed(pixels[..., :3])
     pixels[..., 3] = _feather(alpha, solid)
     pixels[pixels[..., 3] == 0] = 0
     picture.parent.mkdir(parents=True, exist_ok=True)
@@ -46,6 +48,22 @@ def _solid(alpha: np.ndarray) -> np.ndarray:
     labels, count = ndimage.label(alpha > SOLID)
     sizes = ndimage.sum_labels(np.ones_like(labels), labels, np.arange(1, count + 1))
     return np.isin(labels, 1 + np.flatnonzero(sizes >= SPECK))
+
+
+def _warmed(colours: np.ndarray) -> np.ndarray:
+    """Turn peach back into the amber of the interface (hue 34 degrees).
+
+    The view transform bleaches what glows strongly. Only bright, fairly saturated pixels between
+    red and yellow are taken, so clay and copper stay as they are.
+    """
+    hsv = np.asarray(Image.fromarray(colours).convert("HSV")).astype(np.float32) / 255
+    hue, saturation, value = hsv[..., 0] * 360, hsv[..., 1], hsv[..., 2]
+    share = _smoothstep((hue - 8) / 6) * _smoothstep((42 - hue) / 6)
+    share *= _smoothstep((saturation - 0.30) / 0.14) * _smoothstep((value - 0.62) / 0.16)
+    hsv[..., 0] = (hue + share * 0.85 * (34 - hue)) / 360
+    hsv[..., 1] = saturation + share * np.clip(0.78 - saturation, 0, None) * 0.8
+    levels = np.round(hsv * 255).astype(np.uint8)
+    return np.asarray(Image.fromarray(levels, "HSV").convert("RGB"))
 
 
 def _feather(alpha: np.ndarray, solid: np.ndarray) -> np.ndarray:

@@ -61,6 +61,13 @@ PRINCIPLED: dict[str, dict[str, object]] = {
         "Sheen Roughness": 0.35,
         "Sheen Tint": (0.55, 0.62, 0.7),
     },
+    "webbing": {
+        "Base Color": (0.85, 0.24, 0.004),
+        "Roughness": 0.6,
+        "Specular IOR Level": 0.3,
+        "Emission Color": (1, 0.42, 0.002),
+        "Emission Strength": 0.06,
+    },
     "ground": {"Base Color": (0.030, 0.050, 0.068), "Roughness": 0.5},
     "foliage": {"Base Color": (0.16, 0.20, 0.19), "Roughness": 0.6},
     "sea": {

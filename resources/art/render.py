@@ -81,7 +81,7 @@ def _render(subject: str, options: argparse.Namespace) -> None:
     master = options.masters / f"{name}.png"
     studio.render(master, *options.size, options.samples)
     if not options.preview:
-        finish(master, options.to / f"{name}.webp")
+        finish(master, options.to / f"{name}.webp", module.VIEW.warm)
     print(f"{name}: {time.monotonic() - began:.0f} s")
 
 

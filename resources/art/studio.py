@@ -22,13 +22,15 @@ class View:
 
     `azimuth` -33 to -62 degrees; `elevation` 17 to 25 for objects, 27 to 36 for flat things and
     dioramas. `fill` is the part of the picture's width and height that the subject may take,
-    `light` a factor on all lamps: white car bodies burn out at 1.
+    `light` a factor on all lamps: white car bodies burn out at 1. `warm` is for what glows so
+    strongly that its amber is bleached: finishing corrects it.
     """
 
     azimuth: float = -55
     elevation: float = 22
     fill: tuple[float, float] = (0.84, 0.80)
     light: float = 1.0
+    warm: bool = False
 
 
 @dataclass(frozen=True)

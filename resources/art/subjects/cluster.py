@@ -46,7 +46,7 @@ AROUND = (
     Plinth(tooling.build, 2, 0.20, 1.72),
     Plinth(plastics.build, 3, 0.20, 1.16, nudge=(0.03, -0.03)),
     Plinth(exhaust.build, 4, 0.14, 1.70, math.radians(28)),
-    Plinth(electronics.build, 5, 0.16, 1.45, math.radians(5)),
+    Plinth(electronics.build, 5, 0.16, 1.36, math.radians(5)),
 )
 
 
