@@ -25,6 +25,7 @@ TestCase {
         const view = createTemporaryObject(viewComponent, testCase);
         verify(view);
         view.open(motor);
+        tryVerify(() => view.opened);
         return view;
     }
 
@@ -54,6 +55,21 @@ TestCase {
         view.close();
         verify(!view.visible);
         compare(view.picture, null);
+    }
+
+    function test_it_waits_for_the_picture_and_never_shows_an_empty_room(): void {
+        const view = createTemporaryObject(viewComponent, testCase);
+        view.open(motor);
+        verify(!view.visible);
+        tryVerify(() => view.visible);
+    }
+
+    function test_closed_while_it_waits_it_stays_away(): void {
+        const view = createTemporaryObject(viewComponent, testCase);
+        view.open(motor);
+        view.close();
+        wait(800);
+        verify(!view.opened);
     }
 
     function test_a_slide_without_a_picture_opens_nothing(): void {
@@ -134,6 +150,7 @@ TestCase {
         view.zoomTo(3, 960, 476);
         view.close();
         view.open(motor);
+        tryVerify(() => view.opened);
         compare(view.zoom, 1);
         compare(view.panX, 0);
     }

@@ -16,6 +16,8 @@ Overlay {
 
     readonly property real largest: 4
     readonly property bool moving: presence < 1 || easing.running || pinch.active
+    // Asked for, but not decoded yet: the slide stays until there is something to see.
+    property bool awaited: false
     // Since it was opened somebody has looked closer.
     property bool closer: false
     readonly property rect room: Theme.portrait ? Qt.rect(60, 160, 960, 1440) : Qt.rect(96, 64, 1728, 824)
@@ -32,11 +34,25 @@ Overlay {
         panX = 0;
         panY = 0;
         root.picture = picture;
+        awaited = true;
+        patience.restart();
+        enterWhenReady();
+    }
+
+    function enterWhenReady(): void {
+        if (awaited && (object.ready || !patience.running))
+            enter();
+    }
+
+    function enter(): void {
+        awaited = false;
+        patience.stop();
         takeKeys();
         opened = true;
     }
 
     function close(): void {
+        awaited = false;
         opened = false;
     }
 
@@ -115,6 +131,14 @@ Overlay {
         picture = null
     onZoomChanged: if (zoom > 1)
         closer = true
+
+    Timer {
+        id: patience
+
+        interval: 600
+
+        onTriggered: root.enterWhenReady()
+    }
 
     ParallelAnimation {
         id: easing
@@ -202,6 +226,8 @@ Overlay {
             y: root.room.y + root.room.height / 2 + root.panY
 
             ObjectPicture {
+                id: object
+
                 // Large only when it is asked for: until then it is drawn pixel by pixel.
                 decodeWidth: objectWidth * (root.closer ? root.largest : 1)
                 footX: 0
@@ -209,6 +235,8 @@ Overlay {
                 objectWidth: root.boxWidth * root.fit
                 picture: root.picture
                 still: !root.moving
+
+                onReadyChanged: root.enterWhenReady()
             }
         }
     }
