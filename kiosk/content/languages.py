@@ -1,6 +1,8 @@
 """Choose the words of a text for the visitor's language, and count what there is to read."""
 
 import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from msgspec import Struct
 
@@ -40,6 +42,23 @@ def say(text: Text, language: str, fallback: str) -> str:
 def word_count(slide: model.Slide, language: str, fallback: str = "") -> int:
     """Every word that can be read at once on the slide in that language."""
     return sum(_words_by_field(slide, language, fallback).values())
+
+
+class WordCounts(Mapping[str, int]):
+    """The word count of every slide by its id, each counted when first asked for."""
+
+    def __init__(self, slides: Sequence[model.Slide], language: str, fallback: str = "") -> None:
+        self._slides = {slide.id: slide for slide in slides}
+        self._count = cache(lambda id_: word_count(self._slides[id_], language, fallback))
+
+    def __getitem__(self, slide: str) -> int:
+        return self._count(slide)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._slides)
+
+    def __len__(self) -> int:
+        return len(self._slides)
 
 
 def body_word_count(slide: model.Slide, language: str, fallback: str = "") -> int:

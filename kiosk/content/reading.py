@@ -141,6 +141,8 @@ def read_draft(file: Path, *, thorough: bool = False) -> Draft:
 
 def _text_of(file: Path) -> str:
     try:
+        if file.exists() and not file.is_file():
+            _refuse(file, 0, 0, "is no file; name the show's folder or its show.json")
         with file.open("rb") as stream:
             data = stream.read(soundness.MOST_BYTES + 1)
     except OSError as error:
@@ -181,6 +183,7 @@ class _Salvage:
     file: Path
     text: str
     mistakes: list[Mistake] = field(default_factory=list)
+    _lexical: set[ShowPath] = field(default_factory=set)
 
     def draft(self) -> Draft:
         data = self._parsed()
@@ -210,6 +213,7 @@ class _Salvage:
 
         try:
             data, self.mistakes = strictness.parse(self.text)
+            self._lexical = {mistake.path for mistake in self.mistakes}
         except strictness.MalformedJson as error:
             self.mistakes = [error.mistake]
             self._give_up()
@@ -223,8 +227,7 @@ class _Salvage:
 
     def _reject(self, *mistakes: Mistake) -> None:
         """A value with a lexical mistake has no second one."""
-        known = {mistake.path for mistake in self.mistakes}
-        self.mistakes += [mistake for mistake in mistakes if mistake.path not in known]
+        self.mistakes += [each for each in mistakes if each.path not in self._lexical]
 
     def _slides(self, data: dict[str, Any]) -> dict[int, Slide | None]:
         found = data.get("slides")

@@ -54,6 +54,7 @@ class _Work:
     show: Show
     declared: Declared
     mistakes: list[Mistake] = field(default_factory=list)
+    reported: set[ShowPath] = field(default_factory=set)
 
     def without_doubles(self, placed: list[Placed]) -> list[Placed]:
         first: dict[str, Placed] = {}
@@ -133,7 +134,8 @@ class _Work:
             mistake = warning(path, f'the slide "{slide}" {_GONE}')
         else:
             mistake = Mistake(path, f'there is no slide "{slide}"{did_you_mean(slide, ids)}')
-        if all(known.path != path for known in self.mistakes):
+        if path not in self.reported:  # hubs are looked through again when one is gone
+            self.reported.add(path)
             self.mistakes.append(mistake)
 
 

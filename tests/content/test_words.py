@@ -5,7 +5,7 @@ import pytest
 
 from kiosk.content import model
 from kiosk.content.figures import spell, spell_date
-from kiosk.content.languages import body_word_count, count_words, say, word_count
+from kiosk.content.languages import WordCounts, body_word_count, count_words, say, word_count
 from kiosk.content.typography import no_breaks
 
 
@@ -158,3 +158,10 @@ def test_of_questions_only_the_longest_counts_and_grades_do_not():
 def test_a_figure_counts_as_two_words():
     claim = {"text": "a", "status": "principle", "figure": {"value": 3, "suffix": "cars"}}
     assert body_word_count(slide(kind="sources", claims=[claim]), "en") == 1 + 2 + 1
+
+
+def test_word_counts_of_a_whole_show_are_those_of_its_slides():
+    slides = [slide(kind="sources", id="a"), slide(kind="sources", id="b", lead="three more words")]
+    counts = WordCounts(slides, "en")
+    assert dict(counts) == {"a": 2, "b": 5}
+    assert counts.get("c", 0) == 0
