@@ -55,6 +55,8 @@ Slide {
 
         active: Math.abs(index - root.middle) <= 1
 
+        onWaitingChanged: root.survey()
+
         sourceComponent: GalleryPicture {
             ceiling: root.ceiling
             floorY: root.floorY
@@ -64,7 +66,6 @@ Slide {
             picture: root.pictures[place.index]
             slide: root
 
-            onReadyChanged: root.survey()
             onTapped: root.leaf(place.index - root.current)
         }
     }

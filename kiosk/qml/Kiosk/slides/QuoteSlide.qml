@@ -81,13 +81,13 @@ Slide {
     Touchable {
         id: words
 
-        height: quoted.height
+        height: speaker.y + speaker.height
         name: root.quote.text + " " + root.quote.says
         pressable: root.quote.sources.length > 0
-        ringRadius: 16
+        ringRadius: 24
         width: Theme.contentWidth - (Theme.portrait ? 0 : 230)
-        x: Theme.portrait ? Theme.margin : Theme.margin + 230
-        y: root.upperEdge + Math.max(0, root.room - height) * 0.4
+        x: Theme.margin + Theme.contentWidth - width
+        y: root.upperEdge + Math.max(0, root.room - quoted.height) * 0.4
 
         onTapped: root.sourceAsked(root.quote)
 
@@ -113,27 +113,16 @@ Slide {
                 size: root.size
             }
         }
-    }
-
-    Touchable {
-        id: speaker
-
-        height: lines.height
-        name: root.quote.says
-        pressable: words.pressable
-        ringRadius: 16
-        width: words.width
-        x: words.x
-        y: words.y + words.height + 40
-
-        onTapped: root.sourceAsked(root.quote)
 
         Entrance {
+            id: speaker
+
             direction: root.direction
             height: lines.height
             order: 5
             shown: root.shown
             width: parent.width
+            y: quoted.height + 40
 
             Column {
                 id: lines
@@ -199,7 +188,7 @@ Slide {
         visible: root.claims.length > 0
         width: words.width
         x: words.x
-        y: speaker.y + speaker.height + 40
+        y: words.y + words.height + 40
 
         onSourceAsked: claim => root.sourceAsked(claim)
     }

@@ -30,6 +30,15 @@ Touchable {
 
     onTapped: slide.zoomAsked(picture)
 
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -8
+        antialiasing: true
+        color: Theme.raised
+        radius: 40
+        visible: root.pressed
+    }
+
     FloorEllipse {
         anchors.fill: parent
         centreX: root.pictureRoom / 2
