@@ -80,10 +80,11 @@ def test_opened_by_a_key_the_close_button_has_the_focus_and_gives_it_back(screen
     assert screen.player.window.activeFocusItem() is claim
 
 
-def test_the_focus_stays_on_the_card(screen, opened):
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Up])
+def test_the_focus_stays_on_the_card(screen, opened, key):
     seen = set()
     for _ in range(8):
-        screen.key(Qt.Key.Key_Tab)
+        screen.key(key)
         holder = screen.player.window.activeFocusItem()
         assert opened.isAncestorOf(holder)
         seen.add(holder.property("name"))

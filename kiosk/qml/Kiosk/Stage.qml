@@ -113,6 +113,13 @@ FocusScope {
         source.open(claim);
     }
 
+    // From control to control. A key that only wakes does not also move.
+    function moveFocus(forward: bool): void {
+        if (controller.state === ShowController.Visit)
+            Window.activeFocusItem.nextItemInFocusChain(forward).forceActiveFocus(Qt.TabFocusReason);
+        controller.touch();
+    }
+
     function dressed(holder: SlideHolder): void {
         const slide = holder.slide;
         slide.sourceAsked.connect(root.openSource);
@@ -126,6 +133,9 @@ FocusScope {
     width: Theme.stageWidth
 
     Component.onCompleted: follow()
+    // Any key in a visit is somebody, also one that a control keeps for itself.
+    Keys.onShortcutOverride: if (controller.state === ShowController.Visit)
+        controller.touch()
     Keys.onPressed: event => {
         switch (event.key) {
         case Qt.Key_Left:
@@ -147,10 +157,13 @@ FocusScope {
             }
             break;
         case Qt.Key_Tab:
+        case Qt.Key_Down:
+            root.moveFocus(true);
+            break;
         case Qt.Key_Backtab:
-            // The window itself moves the focus on, once nobody has taken the key.
-            root.controller.touch();
-            return;
+        case Qt.Key_Up:
+            root.moveFocus(false);
+            break;
         default:
             root.controller.touch();
         }

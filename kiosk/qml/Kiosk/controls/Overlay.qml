@@ -30,7 +30,7 @@ FocusScope {
         const holder = Window.activeFocusItem;
         before = holder;
         forceActiveFocus();
-        if (holder instanceof Touchable && firstFocus)
+        if (holder?.activeFocusOnTab && firstFocus)
             firstFocus.forceActiveFocus(Qt.TabFocusReason);
     }
 
@@ -39,7 +39,7 @@ FocusScope {
         if (activeFocus && inner !== root)
             inner.focus = false;
         focus = false;
-        if (before instanceof Touchable && before.enabled && before.visible)
+        if (before?.activeFocusOnTab && before.enabled && before.visible)
             before.forceActiveFocus();
         before = null;
     }

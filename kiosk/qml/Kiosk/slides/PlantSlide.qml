@@ -80,6 +80,7 @@ Slide {
         objectWidth: root.pictureWidth
         picture: root.picture
         slide: root
+        zoomable: true
     }
 
     SlideHeading {
