@@ -1,0 +1,173 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Shapes
+
+import Kiosk
+
+// A sum as a stack: its first digit in whole coins, what is left as one amber coin that much thinner.
+Item {
+    id: root
+
+    required property real amount
+    required property bool shown
+    property int order: 0
+    property real step: 18
+
+    // The same stack in every language: 8.2 thousand million and 82 hundred million are one sum.
+    readonly property real digits: amount > 0 ? amount / Math.pow(10, Math.floor(Math.log10(amount) + 1e-9)) : 0
+    readonly property int whole: Math.floor(digits + 1e-6)
+    readonly property real rest: digits - whole > 0.01 ? digits - whole : 0
+    readonly property real depth: width * 0.15
+    readonly property real lip: 4
+
+    // How many coins lie there; the stack grows from below.
+    property real grown: Theme.still || Theme.calm ? whole : 0
+
+    // The lower half of a coin's rim at this height.
+    function rim(y: real): string {
+        return `M0 ${y}A${width / 2} ${depth} 0 0 0 ${width} ${y}`;
+    }
+
+    function rims(): string {
+        let all = "";
+        for (let coin = 1; coin < grown; ++coin)
+            all += rim(height - depth - coin * step);
+        return all;
+    }
+
+    implicitHeight: (whole + rest) * step + lip + 2 * depth
+
+    component Coin: Shape {
+        id: coin
+
+        required property real thickness
+        property color face: Theme.clay
+        property color shade: Theme.highContrast ? Theme.clay : Qt.darker(Theme.clay, 1.6)
+        property string seams: ""
+
+        preferredRendererType: Shape.CurveRenderer
+
+        ShapePath {
+            startX: 0
+            startY: root.depth
+            strokeColor: Theme.bg
+            strokeWidth: 2
+
+            fillGradient: LinearGradient {
+                x2: root.width
+
+                GradientStop {
+                    color: coin.shade
+                    position: 0
+                }
+
+                GradientStop {
+                    color: coin.face
+                    position: 0.36
+                }
+
+                GradientStop {
+                    color: coin.shade
+                    position: 1
+                }
+            }
+
+            PathLine {
+                relativeY: coin.thickness
+                x: 0
+            }
+
+            PathArc {
+                direction: PathArc.Counterclockwise
+                radiusX: root.width / 2
+                radiusY: root.depth
+                relativeY: 0
+                x: root.width
+            }
+
+            PathLine {
+                relativeY: -coin.thickness
+                x: root.width
+            }
+        }
+
+        ShapePath {
+            fillColor: coin.face
+            strokeColor: Theme.bg
+            strokeWidth: 2
+
+            PathAngleArc {
+                centerX: root.width / 2
+                centerY: root.depth
+                radiusX: root.width / 2
+                radiusY: root.depth
+                startAngle: 0
+                sweepAngle: 360
+            }
+        }
+    }
+
+    onShownChanged: if (shown && !Theme.still && !Theme.calm && grown === 0)
+        growth.start()
+
+    SequentialAnimation {
+        id: growth
+
+        PauseAnimation {
+            duration: root.order * Theme.staggerMs
+        }
+
+        NumberAnimation {
+            duration: Theme.countMs
+            easing.type: Easing.OutCubic
+            property: "grown"
+            target: root
+            to: root.whole
+        }
+    }
+
+    Entrance {
+        anchors.fill: parent
+        order: root.order
+        shift: 0
+        shown: root.shown
+
+        Coin {
+            thickness: root.grown * root.step
+            y: root.height - 2 * root.depth - thickness
+        }
+
+        Shape {
+            preferredRendererType: Shape.CurveRenderer
+
+            ShapePath {
+                fillColor: "transparent"
+                strokeColor: Theme.bg
+                strokeWidth: 3
+
+                PathSvg {
+                    path: root.rims()
+                }
+            }
+        }
+    }
+
+    Entrance {
+        id: last
+
+        after: 700
+        order: root.order
+        shift: 0
+        shown: root.shown
+        visible: root.rest > 0
+
+        Coin {
+            face: Theme.amber
+            shade: Theme.amberDeep
+            thickness: root.rest * root.step
+            // It falls the last bit while it appears.
+            y: root.height - root.implicitHeight - (Theme.calm ? 0 : 40 * (1 - last.opacity))
+        }
+    }
+}
