@@ -1,6 +1,7 @@
 """Command line: arguments to exit status. 0 fine, 1 problems found, 2 wrong use, 3 cannot run."""
 
 import argparse
+import io
 import logging
 import os
 import re
@@ -18,6 +19,8 @@ LEAST_SIDE, MOST_SIDE = 200, 16384
 def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     options = _parser().parse_args(given or ["run"])
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")  # on Windows a pipe has the local code page
     logging.basicConfig(level=logging.INFO, format="%(levelname)-8s %(name)s: %(message)s")
     try:
         return int(options.command(options))

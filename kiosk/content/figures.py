@@ -193,11 +193,6 @@ def spell(figure: Figure, language: str, fallback: str = "") -> Spelled:
     )
 
 
-def spell_number(value: float, language: str) -> str:
-    """A bare number with the language's decimal mark and thousands."""
-    return _write(value, _locale(language))
-
-
 def _locale(language: str) -> _Locale:
     return _LOCALES.get(primary(language), _OTHER)
 

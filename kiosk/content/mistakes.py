@@ -4,10 +4,8 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.content.positions import KEY, offsets_of
+from kiosk.content.positions import KEY, ShowPath, offsets_of
 from kiosk.errors import Problem, Severity
-
-ShowPath = tuple[str | int, ...]
 
 MOST_STEPS_SPELLED = 10
 MOST_SUGGESTIONS = 2000  # comparing with more words takes longer than a reader's patience

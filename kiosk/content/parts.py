@@ -9,8 +9,7 @@ from typing import Annotated, Any, NamedTuple, get_args, get_origin
 from msgspec import Struct
 
 from kiosk.content import model
-
-Path = tuple[str | int, ...]
+from kiosk.content.positions import ShowPath
 
 
 class Sort(Enum):
@@ -23,7 +22,7 @@ class Sort(Enum):
 
 
 class Found(NamedTuple):
-    path: Path
+    path: ShowPath
     sort: Sort
     value: Any
 
@@ -37,7 +36,9 @@ class _Field(NamedTuple):
 EVERY_SORT = frozenset(Sort)
 
 
-def parts_of(part: Struct, path: Path = (), wanted: frozenset[Sort] = EVERY_SORT) -> list[Found]:
+def parts_of(
+    part: Struct, path: ShowPath = (), wanted: frozenset[Sort] = EVERY_SORT
+) -> list[Found]:
     """Every text, file name and part below this one, in the order of the model.
 
     Parts that cannot contain anything wanted are not entered: a show may have 10 000 slides.
@@ -52,7 +53,7 @@ class _Plan(NamedTuple):
     fields: tuple[_Field, ...]
 
 
-def _collect(part: Struct, path: Path, plans: dict[type, _Plan], found: list[Found]) -> None:
+def _collect(part: Struct, path: ShowPath, plans: dict[type, _Plan], found: list[Found]) -> None:
     for name, sort, depth in plans[type(part)].fields:
         value = getattr(part, name)
         if value is not None and (depth == 0 or value):
@@ -61,7 +62,7 @@ def _collect(part: Struct, path: Path, plans: dict[type, _Plan], found: list[Fou
 
 def _enter(
     value: Any,
-    path: Path,
+    path: ShowPath,
     sort: Sort | None,
     depth: int,
     plans: dict[type, _Plan],

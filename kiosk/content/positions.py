@@ -6,26 +6,26 @@ from collections.abc import Iterable
 from typing import Any
 
 KEY = "\0key"  # before the last step of a path: the key itself is wanted, not its value
-Path = tuple[str | int, ...]
+ShowPath = tuple[str | int, ...]  # keys and places from the top: ("slides", 4, "title")
 
 _decoder = json.JSONDecoder(parse_int=len, parse_float=len)  # numbers of any length are skipped
 _skip_space = re.compile(r"[ \t\r\n]*").match
 
 
-def offsets_of(text: str, wanted: Iterable[Path]) -> dict[Path, int]:
+def offsets_of(text: str, wanted: Iterable[ShowPath]) -> dict[ShowPath, int]:
     """Offset of each value in text that json.loads() accepts, in one pass.
 
     A value that is not there has the offset of its nearest ancestor. Of a doubled key the last
     one counts, as everywhere in JSON.
     """
     wanted = list(wanted)
-    found: dict[Path, int] = {}
+    found: dict[ShowPath, int] = {}
     if wanted:
         _visit(text, _after_space(text, 0), (), _tree_of(wanted), found)
     return {path: found[_nearest(path, found)] for path in wanted}
 
 
-def _tree_of(paths: Iterable[Path]) -> dict[Any, Any]:
+def _tree_of(paths: Iterable[ShowPath]) -> dict[Any, Any]:
     tree: dict[Any, Any] = {}
     for path in paths:
         node = tree
@@ -35,7 +35,7 @@ def _tree_of(paths: Iterable[Path]) -> dict[Any, Any]:
     return tree
 
 
-def _nearest(path: Path, found: dict[Path, int]) -> Path:
+def _nearest(path: ShowPath, found: dict[ShowPath, int]) -> ShowPath:
     """The longest beginning of the path that is in the text, as a key where that was wanted."""
     if path in found:
         return path
@@ -45,7 +45,9 @@ def _nearest(path: Path, found: dict[Path, int]) -> Path:
     return values
 
 
-def _visit(text: str, at: int, path: Path, tree: dict[Any, Any], found: dict[Path, int]) -> int:
+def _visit(
+    text: str, at: int, path: ShowPath, tree: dict[Any, Any], found: dict[ShowPath, int]
+) -> int:
     """Note this value and the wanted ones inside; return where it ends."""
     found[path] = at
     if not tree or text[at] not in "{[":

@@ -1,21 +1,20 @@
 """Turn a show file into a show that can be played, keeping every mistake it contains."""
 
-import copy
 import gc
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import NoReturn
 
 import msgspec
 
 from kiosk.content import media_names, references, soundness
-from kiosk.content.mistakes import Mistake, ShowPath, located, without_echoes
-from kiosk.content.model import Show, Slide
+from kiosk.content.draft import Declared, Draft
+from kiosk.content.mistakes import located, without_echoes
+from kiosk.content.model import Show
 from kiosk.content.parts import Sort, parts_of
 from kiosk.content.pictures import PictureError, PictureFacts, picture_facts
-from kiosk.content.references import Declared
 from kiosk.errors import Problem, UnplayableShowError
 
 SHOW_FILE = "show.json"
@@ -82,19 +81,6 @@ class LoadedShow:
         return file if file and file.is_file() else None
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A show as far as it could be decoded; what its parts name may not exist."""
-
-    file: Path
-    text: str
-    show: Show
-    places: tuple[int, ...]  # of each slide in the file
-    slides_in_file: int
-    declared: Declared
-    mistakes: tuple[Mistake, ...]
-
-
 def show_file(show: Path) -> Path:
     """The file of a show that is named by its folder or by the file itself."""
     return show / SHOW_FILE if show.is_dir() else show
@@ -136,7 +122,9 @@ def read_draft(file: Path, *, thorough: bool = False) -> Draft:
         declared = Declared(frozenset(s.id for s in show.slides), frozenset(show.sources))
         count = len(show.slides)
         return Draft(file, text, show, tuple(range(count)), count, declared, ())
-    return _Salvage(file, text).draft()
+    from kiosk.content.salvage import Salvage  # not wanted where nothing is wrong
+
+    return Salvage(file, text).draft()
 
 
 def _text_of(file: Path) -> str:
@@ -174,116 +162,3 @@ def _decoded(text: str, *, thorough: bool) -> Show | None:
 
 
 _show_decoder = msgspec.json.Decoder(Show)
-
-
-@dataclass(slots=True)
-class _Salvage:
-    """Take out what is broken and decode the rest."""
-
-    file: Path
-    text: str
-    mistakes: list[Mistake] = field(default_factory=list)
-    _lexical: set[ShowPath] = field(default_factory=set)
-
-    def draft(self) -> Draft:
-        data = self._parsed()
-        slides = self._slides(data)
-        show = self._top_level(data)
-        kept = {place: slide for place, slide in slides.items() if slide is not None}
-        if not kept:
-            self._give_up()
-        home = show.home or references.natural_home(list(kept.values()))
-        ids = (slide.get("id") for slide in data["slides"] if isinstance(slide, dict))
-        sources = data.get("sources")
-        return Draft(
-            self.file,
-            self.text,
-            msgspec.structs.replace(show, home=home, slides=list(kept.values())),
-            tuple(kept),
-            len(slides),
-            Declared(
-                frozenset(each for each in ids if isinstance(each, str)),
-                frozenset(sources if isinstance(sources, dict) else ()),
-            ),
-            tuple(self.mistakes),
-        )
-
-    def _parsed(self) -> Any:
-        from kiosk.content import strictness
-
-        try:
-            data, self.mistakes = strictness.parse(self.text)
-            self._lexical = {mistake.path for mistake in self.mistakes}
-        except strictness.MalformedJson as error:
-            self.mistakes = [error.mistake]
-            self._give_up()
-        if not isinstance(data, dict):
-            self._reject(Mistake((), "the file must hold one object in braces: {…}"))
-            self._give_up()
-        return data
-
-    def _give_up(self) -> NoReturn:
-        raise UnplayableShowError(located(self.file, self.text, self.mistakes))
-
-    def _reject(self, *mistakes: Mistake) -> None:
-        """A value with a lexical mistake has no second one."""
-        self.mistakes += [each for each in mistakes if each.path not in self._lexical]
-
-    def _slides(self, data: dict[str, Any]) -> dict[int, Slide | None]:
-        found = data.get("slides")
-        if not isinstance(found, list):
-            return {}
-        unsound = {
-            each.path[1] for each in self.mistakes if each.path[:1] == ("slides",) != each.path
-        }
-        return {
-            place: self._slide(slide, ("slides", place), place not in unsound)
-            for place, slide in enumerate(found)
-        }
-
-    def _slide(self, slide: Any, path: ShowPath, sound: bool) -> Slide | None:
-        from kiosk.content.shapes import slide_mistakes
-
-        try:
-            decoded: Slide = msgspec.convert(slide, type=Slide)
-        except (msgspec.ValidationError, RecursionError) as error:
-            found = slide_mistakes(slide, path)
-            self._reject(*found or [Mistake(path, f"cannot be read: {error}")])
-            return None
-        return decoded if sound else None
-
-    def _top_level(self, data: dict[str, Any]) -> Show:
-        """Wrong values outside the slides give way to their defaults."""
-        from kiosk.content.shapes import top_level_mistakes
-
-        self._reject(*top_level_mistakes(data))
-        repaired = copy.deepcopy({key: part for key, part in data.items() if key != "slides"})
-        for mistake in self.mistakes:
-            _take_out(repaired, mistake.path)
-        if isinstance(repaired.get("languages"), list):
-            repaired["languages"] = [each for each in repaired["languages"] if each is not None]
-        stand_ins = {"title": self.file.parent.name, "home": "", "slides": [_BLANK]}
-        try:
-            return msgspec.convert({**stand_ins, **repaired}, type=Show)
-        except msgspec.ValidationError:
-            self._give_up()
-
-
-def _is_in_slides(mistake: Mistake) -> bool:
-    return len(mistake.path) > 1 and mistake.path[0] == "slides"
-
-
-_BLANK = {"kind": "sources", "id": "blank", "title": ""}
-
-
-def _take_out(show: dict[str, Any], path: ShowPath) -> None:
-    """Remove the smallest thing round a mistake that a show can do without."""
-    match path:
-        case ("attract", "route", int(place), *_):
-            show["attract"]["route"][place] = ""  # the places of the others must stay
-        case ("languages", int(place), *_):
-            show["languages"][place] = None
-        case (str(key), step, *_) if isinstance(show.get(key), dict):
-            show[key].pop(step, None)
-        case (str(key), *_):
-            show.pop(key, None)

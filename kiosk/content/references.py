@@ -6,21 +6,15 @@ from dataclasses import dataclass, field
 from msgspec.structs import replace
 
 from kiosk.content import media_names
-from kiosk.content.mistakes import Mistake, ShowPath, did_you_mean, warning
+from kiosk.content.draft import Declared
+from kiosk.content.mistakes import Mistake, did_you_mean, warning
 from kiosk.content.model import Attract, Claim, HubSlide, Show, Slide, Stop
 from kiosk.content.parts import Sort, parts_of
+from kiosk.content.positions import ShowPath
 
 _GONE = "is left out because of its own mistake, and so is this"
 _CHECKED = frozenset({Sort.CLAIM, Sort.MEDIA})
 Placed = tuple[ShowPath, Slide]
-
-
-@dataclass(frozen=True, slots=True)
-class Declared:
-    """The ids that the file gives, also to what could not be read."""
-
-    slides: frozenset[str]
-    sources: frozenset[str]
 
 
 def settled(show: Show, places: Sequence[int], declared: Declared) -> tuple[Show, list[Mistake]]:

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from kiosk.content.mistakes import Mistake, ShowPath, did_you_mean, either
+from kiosk.content.mistakes import Mistake, did_you_mean, either
+from kiosk.content.positions import ShowPath
 from kiosk.content.schema import KINDS, show_schema
 
 Schema = Mapping[str, Any]

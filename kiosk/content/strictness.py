@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from kiosk.content.mistakes import Mistake, ShowPath
+from kiosk.content.mistakes import Mistake
+from kiosk.content.positions import ShowPath
 
 MOST_DEPTH = 32
 MOST_VALUES = 1_000_000

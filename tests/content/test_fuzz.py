@@ -18,7 +18,7 @@ PARSED = json.loads(BUNDLED)
 ODD = [None, True, 0, -1, 1e308, 10**30, "", "x", "../x", "\u202e", [], {}, [[]], {"ru": 1}, "ru"]
 
 quiet = settings(
-    max_examples=60,
+    max_examples=40,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )

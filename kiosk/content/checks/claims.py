@@ -4,9 +4,10 @@ import datetime
 from collections.abc import Iterator
 
 from kiosk.content.checks.subject import Subject
-from kiosk.content.mistakes import Mistake, ShowPath, warning
+from kiosk.content.mistakes import Mistake, warning
 from kiosk.content.model import Claim, Figure, HeroSlide
 from kiosk.content.parts import Sort
+from kiosk.content.positions import ShowPath
 from kiosk.errors import Severity
 
 

@@ -9,7 +9,8 @@ from kiosk.content import model
 from kiosk.content.checks.colours import BACKDROPS, INK_ON_ACCENT, LEAST_CONTRAST, contrast
 from kiosk.content.checks.icon_names import icon_names
 from kiosk.content.checks.subject import Subject
-from kiosk.content.mistakes import Mistake, ShowPath, did_you_mean, warning
+from kiosk.content.mistakes import Mistake, did_you_mean, warning
+from kiosk.content.positions import ShowPath
 
 MOST_BARS = 120  # of a ring; more cannot be told apart
 

@@ -16,9 +16,10 @@ from kiosk.content.checks.media_files import (
     picture_fault,
 )
 from kiosk.content.checks.subject import Subject
-from kiosk.content.mistakes import Mistake, ShowPath, warning
+from kiosk.content.mistakes import Mistake, warning
 from kiosk.content.parts import Sort
 from kiosk.content.pictures import object_box, picture_facts, picture_size, sidecar_of
+from kiosk.content.positions import ShowPath
 from kiosk.content.reading import SHOW_FILE
 from kiosk.content.schema import kind_of
 

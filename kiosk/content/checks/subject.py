@@ -6,10 +6,10 @@ from functools import cached_property
 from pathlib import Path
 
 from kiosk.content.checks.type_sizes import Fonts
-from kiosk.content.mistakes import ShowPath
+from kiosk.content.draft import Draft
 from kiosk.content.model import Show, Slide
 from kiosk.content.parts import Found, Sort, parts_of
-from kiosk.content.reading import Draft
+from kiosk.content.positions import ShowPath
 
 
 @dataclass

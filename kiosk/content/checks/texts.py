@@ -16,9 +16,10 @@ from kiosk.content.checks.type_sizes import (
     missing_characters,
 )
 from kiosk.content.languages import body_word_count
-from kiosk.content.mistakes import Mistake, ShowPath, did_you_mean, either, warning
+from kiosk.content.mistakes import Mistake, did_you_mean, either, warning
 from kiosk.content.model import Text
 from kiosk.content.parts import Sort
+from kiosk.content.positions import ShowPath
 from kiosk.content.typography import no_breaks, primary
 
 _ORIENTATIONS = ("landscape", "portrait")
