@@ -106,7 +106,7 @@ Slide {
                 x: index % root.columns * (root.cellWidth + root.gap)
                 y: Math.floor(index / root.columns) * (root.cellHeight + root.gap)
 
-                onReadyChanged: root.survey()
+                onReadyChanged: Qt.callLater(root.survey)
                 onWordsHeightChanged: root.survey()
             }
         }

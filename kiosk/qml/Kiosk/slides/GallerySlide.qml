@@ -55,7 +55,8 @@ Slide {
 
         active: Math.abs(index - root.middle) <= 1
 
-        onWaitingChanged: root.survey()
+        // Later: the slide that becomes ready must not reach back into the picture that says so.
+        onWaitingChanged: Qt.callLater(root.survey)
 
         sourceComponent: GalleryPicture {
             ceiling: root.ceiling

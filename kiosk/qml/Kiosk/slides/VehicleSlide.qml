@@ -36,22 +36,14 @@ Slide {
         choice.reset()
 
     TurntableRing {
+        id: ring
+
         anchors.fill: parent
         centreX: root.footX
         centreY: root.footY - root.vehicleWidth * 0.145
-        lit: choice.mounted ? 1 : 0
         radiusX: root.ringRadius
         shown: root.shown
         visible: root.pictured
-
-        Behavior on lit {
-            enabled: !Theme.still && !Theme.calm
-
-            NumberAnimation {
-                duration: Theme.leaveMs
-                easing.type: Easing.InOutSine
-            }
-        }
     }
 
     TravellingObject {
@@ -63,6 +55,25 @@ Slide {
         picture: root.picture
         slide: root
         zoomable: true
+    }
+
+    // Before the vehicle, whose shadow would dim it.
+    RingArc {
+        anchors.fill: parent
+        centreX: ring.centreX
+        centreY: ring.centreY
+        lit: choice.mounted && root.shown ? 1 : 0
+        radiusX: ring.radiusX
+        radiusY: ring.radiusY
+
+        Behavior on lit {
+            enabled: !Theme.still && !Theme.calm
+
+            NumberAnimation {
+                duration: Theme.leaveMs
+                easing.type: Easing.InOutSine
+            }
+        }
     }
 
     Entrance {

@@ -42,6 +42,7 @@ Touchable {
         height: 3
         visible: !root.claim
         width: 40
+        x: root.stacked ? 0 : (root.labelColumn - width) / 2
         y: 23
     }
 

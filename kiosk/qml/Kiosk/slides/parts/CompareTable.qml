@@ -93,15 +93,17 @@ Item {
             Row {
                 id: heading
 
-                spacing: 12
+                spacing: 6
                 x: Theme.portrait ? 0 : (root.width - width) / 2
                 y: root.pad + (Theme.portrait ? 0 : 5)
 
                 Icon {
+                    id: mark
+
                     anchors.verticalCenter: parent.verticalCenter
                     color: line.different ? Theme.amberText : Theme.text3
                     glyph: line.different ? Glyphs.notEqual : Glyphs.equal
-                    size: 34
+                    size: 28
                     visible: root.marking
                 }
 
@@ -110,7 +112,7 @@ Item {
                     horizontalAlignment: Theme.portrait ? Text.AlignLeft : Text.AlignHCenter
                     role: Theme.captionM
                     text: line.modelData.label
-                    width: Math.min(implicitWidth, (Theme.portrait ? root.width : root.rightX - root.columnWidth - 12) - (root.marking ? 46 : 0))
+                    width: Math.min(implicitWidth, (Theme.portrait ? root.width : root.rightX - root.columnWidth - 12) - mark.width - heading.spacing)
                 }
             }
 

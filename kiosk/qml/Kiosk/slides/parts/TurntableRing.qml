@@ -3,8 +3,7 @@ import QtQuick.Shapes
 
 import Kiosk
 
-// The ring a vehicle stands on: an ellipse on the floor with a tick every five degrees. `lit` 0 to 1
-// is how far the amber arc at the front has opened.
+// The ring a vehicle stands on: an ellipse on the floor with a tick every five degrees.
 Item {
     id: root
 
@@ -12,7 +11,6 @@ Item {
     required property real centreY
     required property real radiusX
     required property bool shown
-    property real lit: 0
 
     readonly property real radiusY: radiusX * 0.268
     readonly property string ticks: {
@@ -80,28 +78,6 @@ Item {
 
             PathSvg {
                 path: root.ticks
-            }
-        }
-    }
-
-    Shape {
-        anchors.fill: parent
-        preferredRendererType: Shape.CurveRenderer
-        visible: root.lit > 0
-
-        ShapePath {
-            capStyle: ShapePath.RoundCap
-            fillColor: "transparent"
-            strokeColor: Theme.amber
-            strokeWidth: Theme.thread * 2
-
-            PathAngleArc {
-                centerX: root.centreX
-                centerY: root.centreY
-                radiusX: root.radiusX
-                radiusY: root.radiusY
-                startAngle: 90 - sweepAngle / 2
-                sweepAngle: 68 * root.lit
             }
         }
     }
