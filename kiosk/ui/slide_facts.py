@@ -107,8 +107,8 @@ class SlideFacts:
                 }
             case model.BalanceSlide():
                 return {
-                    "left": self._pan(slide.left),
-                    "right": self._pan(slide.right),
+                    "leftPan": self._pan(slide.left),
+                    "rightPan": self._pan(slide.right),
                     "centre": self.say(slide.centre),
                 }
             case model.CardsSlide():
