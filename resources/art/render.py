@@ -17,8 +17,8 @@ from pathlib import Path
 HERE = Path(__file__).parent
 MEDIA = HERE.parent / "shows" / "avtotor" / "media"
 SUBJECTS = sorted(path.stem for path in (HERE / "subjects").glob("[!_]*.py"))
-SIZE = (1920, 1440)
-PREVIEW = (640, 480)
+PREVIEW_WIDTH = 640
+SIZE_HELP = "of the pictures (each subject's own)"
 
 
 def main() -> int:
@@ -41,8 +41,8 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("subjects", nargs="*", metavar="subject", help=", ".join(SUBJECTS))
     parser.add_argument("--to", type=Path, help="directory of the pictures (the show's media)")
     parser.add_argument("--masters", type=Path, help="directory of the PNGs (build/art)")
-    parser.add_argument("--size", type=int, nargs=2, metavar=("WIDTH", "HEIGHT"))
-    parser.add_argument("--samples", type=int, help="for each pixel (20; previews 12)")
+    parser.add_argument("--size", type=int, nargs=2, metavar=("WIDTH", "HEIGHT"), help=SIZE_HELP)
+    parser.add_argument("--samples", type=int, help="for each pixel (14; previews 12)")
     parser.add_argument("--preview", action="store_true", help="small, rough, and not finished")
     options = parser.parse_args()
     unknown = sorted(set(options.subjects) - set(SUBJECTS))
@@ -51,14 +51,15 @@ def _arguments() -> argparse.Namespace:
     options.subjects = options.subjects or SUBJECTS
     options.to = options.to or MEDIA
     options.masters = options.masters or HERE.parents[1] / "build" / "art"
-    options.size = options.size or (PREVIEW if options.preview else SIZE)
-    options.samples = options.samples or (12 if options.preview else 20)
+    options.samples = options.samples or (12 if options.preview else 14)
     return options
 
 
 def _passed_on(options: argparse.Namespace) -> list[str]:
     words = ["--to", str(options.to), "--masters", str(options.masters)]
-    words += ["--size", *map(str, options.size), "--samples", str(options.samples)]
+    words += ["--samples", str(options.samples)]
+    if options.size:
+        words += ["--size", *map(str, options.size)]
     return [*words, "--preview"] if options.preview else words
 
 
@@ -73,13 +74,16 @@ def _render(subject: str, options: argparse.Namespace) -> None:
     scene.clear()
     module = importlib.import_module(f"subjects.{subject}")
     module.build()
-    studio.set_up(scene.world_points(), module.VIEW)
+    width, height = options.size or module.VIEW.size
+    if options.preview and not options.size:
+        width, height = PREVIEW_WIDTH, round(PREVIEW_WIDTH * height / width)
+    studio.set_up(scene.world_points(), module.VIEW, width / height)
     if options.preview:
         materials.drop_shader_bevels()
     options.masters.mkdir(parents=True, exist_ok=True)
     name = subject.replace("_", "-")
     master = options.masters / f"{name}.png"
-    studio.render(master, *options.size, options.samples)
+    studio.render(master, width, height, options.samples)
     if not options.preview:
         finish(master, options.to / f"{name}.webp", module.VIEW.warm)
     print(f"{name}: {time.monotonic() - began:.0f} s")

@@ -11,14 +11,14 @@ from mathutils import Matrix, Vector
 Array = np.ndarray
 
 LENS = 85
-"""Focal length in mm on a sensor 36 mm wide."""
-
-ASPECT = 4 / 3
+"""Focal length in mm on a sensor 36 mm wide, for a picture 4:3 or wider."""
 
 
 @dataclass(frozen=True)
 class View:
     """How a subject is looked at. Its front is +X, so at these azimuths it points lower right.
+
+    `size` is that of the file in pixels: taller than 4:3 for what is tall.
 
     `azimuth` -33 to -62 degrees; `elevation` 17 to 25 for objects, 27 to 36 for flat things and
     dioramas. `fill` is the part of the picture's width and height that the subject may take,
@@ -31,6 +31,7 @@ class View:
     fill: tuple[float, float] = (0.84, 0.80)
     light: float = 1.0
     warm: bool = False
+    size: tuple[int, int] = (1600, 1200)
 
 
 @dataclass(frozen=True)
@@ -71,9 +72,12 @@ class Axes:
     towards: Array
 
 
-def set_up(points: Array, view: View) -> None:
-    """Camera, lamps, surroundings and floor for the subject with these points."""
-    towards, right = _place_camera(points, view)
+def set_up(points: Array, view: View, aspect: float) -> None:
+    """Camera, lamps, surroundings and floor for the subject with these points.
+
+    `aspect` is the width of the picture over its height.
+    """
+    towards, right = _place_camera(points, view, aspect)
     flat = np.array([towards[0], towards[1], 0])
     axes = Axes(right, np.array([0.0, 0.0, 1.0]), flat / np.linalg.norm(flat))
     low, high = points.min(0), points.max(0)
@@ -90,7 +94,7 @@ def set_up(points: Array, view: View) -> None:
     _lay_floor(centre, low[2] - 0.001 * radius, radius, axes)
 
 
-def _place_camera(points: Array, view: View) -> tuple[Array, Array]:
+def _place_camera(points: Array, view: View, aspect: float) -> tuple[Array, Array]:
     """Move the camera until the projected points fill the frame; returns two of its axes."""
     azimuth, elevation = math.radians(view.azimuth), math.radians(view.elevation)
     towards = np.array(
@@ -104,8 +108,9 @@ def _place_camera(points: Array, view: View) -> tuple[Array, Array]:
     up = np.cross(towards, right)
     low, high = points.min(0), points.max(0)
     target, distance = (low + high) / 2, float(np.linalg.norm(high - low)) * 2.5
-    half_width = 18 / LENS
-    half_height = half_width / ASPECT
+    lens = LENS * max(1, 4 / 3 / aspect)  # the same perspective in a tall picture
+    half_width = 18 / lens
+    half_height = half_width / aspect
     for _ in range(30):
         relative = points - (target + towards * distance)
         depth = -(relative @ towards)
@@ -115,14 +120,15 @@ def _place_camera(points: Array, view: View) -> tuple[Array, Array]:
         target = target + up * (y.min() + y.max()) / 2 * distance * half_height
         excess = max(np.ptp(x) / 2 / view.fill[0], np.ptp(y) / 2 / view.fill[1])
         distance *= 1 + (excess - 1) * 0.8
-    _add_camera(np.stack([right, up, towards, target + towards * distance], 1), distance)
+    _add_camera(np.stack([right, up, towards, target + towards * distance], 1), distance, lens)
     return towards, right
 
 
-def _add_camera(columns: Array, distance: float) -> None:
+def _add_camera(columns: Array, distance: float, lens: float) -> None:
     data = bpy.data.cameras.new("camera")
-    data.lens = LENS
+    data.lens = lens
     data.sensor_width = 36
+    data.sensor_fit = "HORIZONTAL"
     data.clip_start, data.clip_end = distance * 0.01, distance * 20
     camera = bpy.data.objects.new("camera", data)
     camera.matrix_world = Matrix((*columns.tolist(), (0, 0, 0, 1)))

@@ -24,7 +24,7 @@ from shapes import (
 )
 from studio import View
 
-VIEW = View(azimuth=-38, elevation=20)
+VIEW = View(azimuth=-38, elevation=20, size=(1024, 1152))
 
 TILT = math.radians(62)
 """Of the steering column from the vertical, towards the driver at +x."""

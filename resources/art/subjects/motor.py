@@ -23,7 +23,7 @@ from shapes import (
 )
 from studio import View, add_lamp
 
-VIEW = View(elevation=20)
+VIEW = View(elevation=20, size=(1920, 1440))
 
 YAW = math.radians(-14)
 AXLE = 1.32

@@ -20,7 +20,7 @@ from scene import group
 from shapes import SIDES, box, cylinder, tube
 from studio import View, add_lamp
 
-VIEW = View(azimuth=-40, elevation=21, fill=(0.84, 0.82), light=0.9)
+VIEW = View(azimuth=-40, elevation=21, fill=(0.84, 0.82), light=0.9, size=(1280, 960))
 
 # The rear is +x. The body is cut off in front of the row of seats.
 FLOOR = 0.29

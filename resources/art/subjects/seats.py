@@ -28,7 +28,7 @@ from shapes import (
 )
 from studio import View
 
-VIEW = View(azimuth=-48, elevation=17)
+VIEW = View(azimuth=-48, elevation=17, size=(1152, 1440))
 
 STEP = 0.005
 OUTSIDE = 0.2

@@ -24,7 +24,7 @@ from studio import View
 
 from subjects import seats
 
-VIEW = View(azimuth=-50, elevation=20, fill=(0.86, 0.86))
+VIEW = View(azimuth=-50, elevation=20, fill=(0.86, 0.86), size=(1024, 1152))
 
 CENTRE = (-0.02, 0.10)
 """Axis on which the seat turns; the door opening is towards -y."""

@@ -20,7 +20,7 @@ from shapes import (
 )
 from studio import View
 
-VIEW = View(elevation=18)
+VIEW = View(elevation=18, size=(1280, 1280))
 
 WIDTH, DEPTH = 2.0, 1.25
 FRONT = -DEPTH / 2

@@ -27,7 +27,7 @@ from shapes import (
 )
 from studio import View
 
-VIEW = View(azimuth=-42, elevation=20, fill=(0.85, 0.82))
+VIEW = View(azimuth=-42, elevation=20, fill=(0.85, 0.82), size=(1280, 960))
 
 MIDDLE = -0.06
 TRACK = 1.62
