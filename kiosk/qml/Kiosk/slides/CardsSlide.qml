@@ -51,6 +51,11 @@ Slide {
 
     light: Theme.portrait ? 0.5 : 1
 
+    onTouringChanged: if (touring) {
+        touched = false;
+        turnTo(0);
+    }
+
     SlideHeading {
         id: heading
 

@@ -123,6 +123,7 @@ Slide {
             running: root.settled
             scale: root.fit
             share: root.share
+            touring: root.touring
             transformOrigin: Item.TopLeft
         }
     }

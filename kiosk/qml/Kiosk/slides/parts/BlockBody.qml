@@ -12,6 +12,7 @@ Item {
     required property real share
     required property string mark
     required property bool running
+    property bool touring: false
 
     readonly property var body: Theme.portrait ? BodyOutline.hatchback : BodyOutline.saloon
     readonly property var outline: BodyOutline.polygon(body)
@@ -65,26 +66,18 @@ Item {
 
     Accessible.onDecreaseAction: fillTo(Math.ceil(reached) - 1)
     Accessible.onIncreaseAction: fillTo(Math.floor(reached) + 1)
+    // Up and down lead on to the next control; each press fills one block more, and after the last, none.
     Keys.onPressed: event => {
-        switch (event.key) {
-        case Qt.Key_Up:
-            root.fillTo(Math.floor(root.goal) + 1);
-            break;
-        case Qt.Key_Down:
-            root.fillTo(Math.ceil(root.goal) - 1);
-            break;
-        case Qt.Key_Return:
-        case Qt.Key_Enter:
-        case Qt.Key_Space:
-            root.fillTo(root.goal < root.planned ? Math.floor(root.goal) + 1 : 0);
-            break;
-        default:
+        if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter && event.key !== Qt.Key_Space)
             return;
-        }
         event.accepted = true;
+        if (!event.isAutoRepeat)
+            fillTo(goal < planned ? Math.floor(goal) + 1 : 0);
     }
     onGoalChanged: approach()
     onRunningChanged: approach()
+    onTouringChanged: if (touring)
+        touched = false
 
     NumberAnimation {
         id: filling
@@ -105,6 +98,8 @@ Item {
 
     DragHandler {
         dragThreshold: 6
+        // The stage's swipe must not take the finger away from the blocks.
+        grabPermissions: PointerHandler.CanTakeOverFromItems | PointerHandler.CanTakeOverFromHandlersOfDifferentType
         target: null
         yAxis.enabled: false
 
@@ -113,6 +108,7 @@ Item {
     }
 
     Rectangle {
+        anchors.bottomMargin: -2
         anchors.fill: parent
         anchors.margins: -12 - Theme.focusRing
         antialiasing: true
