@@ -89,7 +89,7 @@ class Script:
         mend(self, "attract", route or tuple(Stop(slide, ROUTE_DWELL) for slide in self.tour))
         mend(self, "home", self.home if self.home in slides else self.tour[0])
         mend(self, "parents", MappingProxyType(parents))
-        mend(self, "words", MappingProxyType(dict(self.words)))
+        mend(self, "words", MappingProxyType(self.words))
 
     def idle_wait(self, slide: str) -> float:
         return self.idle.wait(self.words.get(slide, 0))

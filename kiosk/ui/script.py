@@ -1,7 +1,7 @@
 """What the session must know of a show, taken from its model."""
 
 from kiosk.content import model
-from kiosk.content.languages import word_count
+from kiosk.content.languages import WordCounts
 from kiosk.session.script import IdleRule, Script, Stop
 
 
@@ -15,7 +15,7 @@ def script_of(show: model.Show, first_language: str = "") -> Script:
         home=show.home,
         attract=tuple(stops) or tuple(Stop(slide.id, show.attract.dwell) for slide in show.slides),
         parents={slide.id: slide.parent for slide in show.slides if slide.parent},
-        words={slide.id: word_count(slide, languages[0]) for slide in show.slides},
+        words=WordCounts(show.slides, languages[0], show.languages[0]),
         idle=IdleRule(
             seconds=show.idle.seconds, per_word=show.idle.per_word, asking=show.idle.asking
         ),

@@ -16,6 +16,7 @@ Slide {
     readonly property real listWidth: Theme.portrait ? Theme.contentWidth : 1060
     readonly property real legendX: Theme.portrait ? Theme.margin : 1260
     readonly property real legendWidth: Theme.portrait ? Theme.contentWidth : Theme.stageWidth - Theme.margin - legendX
+    readonly property real pagerY: Theme.portrait ? list.y + perPage * 130 + 8 : Theme.contentBottom - 96
     property int page: 0
 
     light: 0
@@ -44,7 +45,7 @@ Slide {
         spacing: 12
         width: root.listWidth
         x: Theme.margin
-        y: heading.y + heading.height + 36
+        y: Theme.portrait ? heading.y + heading.height + 36 : root.pagerY - 12 - root.perPage * 130
 
         Repeater {
             model: root.sources.slice(root.page * root.perPage, (root.page + 1) * root.perPage)
@@ -64,7 +65,7 @@ Slide {
                 Touchable {
                     id: row
 
-                    height: 126
+                    height: 118
                     name: entry.modelData.publisher
                     ringRadius: 24
                     width: parent.width
@@ -98,7 +99,7 @@ Slide {
                         role: Theme.bodyM
                         text: entry.modelData.publisher
                         width: parent.width - day.width - 32
-                        y: 14
+                        y: 12
                     }
 
                     StageText {
@@ -120,7 +121,7 @@ Slide {
                         text: entry.modelData.shortAddress
                         width: parent.width
                         wrapMode: Text.NoWrap
-                        y: 68
+                        y: 62
                     }
                 }
             }
@@ -134,7 +135,7 @@ Slide {
         shown: root.shown
         visible: root.pages > 1
         x: Theme.margin
-        y: list.y + root.perPage * 138 + 4
+        y: root.pagerY
 
         Row {
             spacing: 24
@@ -170,7 +171,7 @@ Slide {
         spacing: 24
         width: root.legendWidth
         x: root.legendX
-        y: Theme.portrait ? list.y + root.perPage * 138 + 150 : 62
+        y: Theme.portrait ? root.pagerY + 150 : 62
 
         Repeater {
             model: [
