@@ -68,7 +68,7 @@ class Script:
     home: str
     attract: tuple[Stop, ...]
     parents: Mapping[str, str] = field(default_factory=dict)  # where back leads without history
-    words: Mapping[str, int] = field(default_factory=dict)  # that can be read on the slide
+    words: Mapping[str, int] = field(default_factory=dict)  # on each slide; asked when needed
     idle: IdleRule = IdleRule()
 
     def __post_init__(self) -> None:

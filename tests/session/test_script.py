@@ -29,11 +29,19 @@ def test_a_parent_that_leads_nowhere_is_dropped(script, parents):
 
 
 def test_changing_the_mapping_a_script_was_built_from_does_not_change_the_script(script):
-    words = {"tug": 10}
-    built = replace(script, words=words)
-    words["tug"] = 99
+    parents = {"tug": "harbour"}
+    built = replace(script, tour=("harbour", "tug"), parents=parents)
+    parents["tug"] = "tug"
 
-    assert built.words == {"tug": 10}
+    assert built.parents == {"tug": "harbour"}
+
+
+def test_words_are_counted_only_when_a_slide_is_asked_for(script):
+    class Counted(dict):
+        def __getitem__(self, slide):
+            pytest.fail("counted before anybody asked")
+
+    assert replace(script, words=Counted(tug=10)).words.get("tug") == 10
 
 
 def test_a_script_and_its_parts_cannot_be_changed(script):
