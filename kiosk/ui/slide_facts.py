@@ -124,7 +124,7 @@ class SlideFacts:
                 }
             case model.FlowSlide():
                 return {
-                    "origin": self.say(slide.origin),
+                    "originName": self.say(slide.origin),
                     "picture": self._picture(slide.picture),
                     "streams": [
                         {"name": self.say(stream.name), "claim": self._claim(stream.claim)}
