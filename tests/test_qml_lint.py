@@ -45,7 +45,8 @@ def test_qmllint_has_nothing_to_say(tmp_path):
         *("--major-version", "1", core / "core.json", "-o", core / "unused.cpp"),
     )
     (core / "qmldir").write_text(
-        "module Kiosk.Core\ntypeinfo core.qmltypes\ndepends QtQml.Models\n", encoding="utf-8"
+        "module Kiosk.Core\ntypeinfo core.qmltypes\ndepends QtQml.Models\ndepends QtQuick\n",
+        encoding="utf-8",
     )
     _run(
         TOOLS / "pyside6-qmllint",

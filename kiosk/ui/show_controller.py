@@ -22,6 +22,7 @@ QML_IMPORT_NAME = "Kiosk.Core"
 QML_IMPORT_MAJOR_VERSION = 1
 
 RETRY_SECONDS = 30
+QVariantList = list  # the name by which qmllint knows a property that is a list
 _log = logging.getLogger(__name__)
 _STATES = (State.ATTRACT, State.VISIT, State.ASKING, State.RESET, State.PROBLEM)
 
@@ -204,13 +205,13 @@ class ShowController(QObject):  # type: ignore[operator]
     def askingSeconds(self) -> int:
         return int(self._loaded.show.idle.asking) if self._loaded else 0
 
-    @Property(list, notify=showChanged)
+    @Property(QVariantList, notify=showChanged)
     def languages(self) -> list[dict[str, str]]:
         """{code, name}: each language by its own name."""
         found = self._loaded.show.languages if self._loaded else []
         return [{"code": code, "name": _own_name(code)} for code in found]
 
-    @Property(list, notify=languageChanged)
+    @Property(QVariantList, notify=languageChanged)
     def hints(self) -> list[str]:
         """The invitation to touch in every language of the show, the visitor's own first."""
         if self._loaded is None:
@@ -219,13 +220,13 @@ class ShowController(QObject):  # type: ignore[operator]
         languages = sorted(show.languages, key=lambda language: language != own)
         return [say(show.attract.hint, code, show.languages[0]) for code in languages]
 
-    @Property(list, notify=showChanged)
+    @Property(QVariantList, notify=showChanged)
     def tour(self) -> list[bool]:
         """For every slide of the tour whether it is one of the hub's, and so a larger dot."""
         script = self._session.script
         return [script.parents.get(slide) == script.home for slide in script.tour] if script else []
 
-    @Property(list, notify=showChanged)
+    @Property(QVariantList, notify=showChanged)
     def outline(self) -> list[str]:
         """The ids of all slides, in the order of the tour."""
         return list(self._session.script.tour) if self._session.script else []
@@ -243,7 +244,7 @@ class ShowController(QObject):  # type: ignore[operator]
         """The show's own accent colour as #RRGGBB, or an empty string."""
         return (self._loaded.show.theme.accent if self._loaded else None) or ""
 
-    @Property(list, notify=problemsChanged)
+    @Property(QVariantList, notify=problemsChanged)
     def problems(self) -> list[dict[str, Any]]:
         return [
             {
