@@ -17,7 +17,7 @@ FocusScope {
     readonly property bool visiting: controller.state === ShowController.Visit || controller.state === ShowController.Asking
     readonly property bool touring: controller.state === ShowController.Attract || controller.state === ShowController.Reset
     readonly property bool troubled: controller.state === ShowController.Problem
-    readonly property bool settled: !motion.running && progress === 0 && front.ready
+    readonly property bool settled: !motion.running && progress === 0 && front.ready && backdrop.ready
     readonly property bool covered: source.opened || zoom.opened || stillHere.opened
 
     // The slide that is coming or here invites by itself.
@@ -36,6 +36,7 @@ FocusScope {
         if (wanted === "")
             return;
         motion.complete();
+        swipe.following = false;
         if (front.slideId === wanted) {
             retreat();
             return;
@@ -318,27 +319,39 @@ FocusScope {
         id: swipe
 
         property real reached: 0
+        // A slide that is being waited for is not exchanged for another.
+        property bool following: false
 
-        enabled: root.controller.state === ShowController.Visit && !root.covered && !motion.running
-        target: null
-        yAxis.enabled: false
-
-        onActiveChanged: {
-            if (active) {
-                reached = 0;
-                return;
-            }
+        function letGo(): void {
+            following = false;
             if (Math.abs(reached) > Theme.stageWidth * 0.16 && root.back.slideId === root.controller.neighbour(reached < 0 ? 1 : -1)) {
                 if (reached < 0)
                     root.controller.next();
                 else
                     root.controller.previous();
-            } else if (root.progress > 0) {
-                root.retreat();
             }
+            // Held until the question came, the swipe was its answer and leads nowhere.
+            if (root.progress > 0 && root.controller.slide === root.front.slideId)
+                root.retreat();
+        }
+
+        enabled: root.controller.state === ShowController.Visit && !root.covered
+        target: null
+        yAxis.enabled: false
+
+        onActiveChanged: {
+            if (!active) {
+                if (following)
+                    letGo();
+                return;
+            }
+            // A quick visitor does not wait for the slide before.
+            motion.complete();
+            reached = 0;
+            following = !root.entering;
         }
         onActiveTranslationChanged: {
-            if (!active)
+            if (!active || !following)
                 return;
             // In stage pixels: the handler measures in its parent's coordinates.
             reached = activeTranslation.x;

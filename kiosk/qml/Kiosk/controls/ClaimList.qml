@@ -28,8 +28,8 @@ Column {
     component ClaimEntrance: Entrance {
         id: entrance
 
-        required property var modelData
         required property int index
+        readonly property var claim: root.claims[index]
         readonly property real labelWidth: row.labelWidth
 
         direction: root.direction
@@ -41,13 +41,13 @@ Column {
         ClaimRow {
             id: row
 
-            claim: entrance.modelData
+            claim: entrance.claim
             gap: root.gap
             labelColumn: root.labelColumn
             role: root.role
             width: root.width
 
-            onTapped: root.sourceAsked(entrance.modelData)
+            onTapped: root.sourceAsked(entrance.claim)
         }
     }
 
@@ -56,7 +56,7 @@ Column {
     Repeater {
         id: rows
 
-        model: root.claims
+        model: root.claims.length
 
         onItemAdded: root.built += 1
         onItemRemoved: root.built -= 1

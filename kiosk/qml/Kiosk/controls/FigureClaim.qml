@@ -51,18 +51,20 @@ Touchable {
             visible: root.numbered
 
             CountingText {
+                id: number
+
                 number: root.claim.figure ?? root.noNumber
                 role: root.role
                 running: root.running
             }
 
             StageText {
+                anchors.baseline: number.baseline
                 color: Theme.text2
                 role: Theme.heading
                 text: root.claim.figure?.unit ?? ""
                 visible: text !== ""
                 wrapMode: Text.NoWrap
-                y: Theme.chinese ? 8 : 12
             }
         }
 

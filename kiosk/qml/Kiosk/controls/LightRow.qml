@@ -76,12 +76,11 @@ Item {
         }
 
         Repeater {
-            model: root.lights
+            model: root.lights.length
 
             Item {
                 id: lamp
 
-                required property string modelData
                 required property int index
 
                 readonly property bool on: index < root.lit

@@ -115,20 +115,20 @@ Item {
     }
 
     Repeater {
-        model: root.steps
+        model: root.steps.length
 
         Touchable {
             id: station
 
-            required property var modelData
             required property int index
+            readonly property var step: root.steps[index]
 
             readonly property bool isLit: index === root.lit
             readonly property bool passed: index <= root.lit
 
             Accessible.checked: isLit
             height: Theme.target
-            name: modelData.name + ". " + modelData.text
+            name: step.name + ". " + step.text
             opacity: root.drawn * root.steps.length > index ? 1 : 0
             ringRadius: 16
             width: root.pitch - 16
@@ -155,7 +155,7 @@ Item {
                 font.weight: station.isLit ? (chinese ? Font.Bold : Font.DemiBold) : Font.Normal
                 maximumLineCount: 1
                 role: Theme.small
-                text: station.modelData.name
+                text: station.step.name
                 visible: !Theme.portrait
                 width: station.width
                 y: 46
@@ -164,20 +164,20 @@ Item {
     }
 
     Repeater {
-        model: root.steps
+        model: root.steps.length
 
         StageText {
             id: sentence
 
-            required property var modelData
             required property int index
+            readonly property var step: root.steps[index]
 
             readonly property bool isLit: index === root.lit
 
             color: Theme.text
             opacity: isLit && root.shown ? 1 : 0
             role: Theme.body
-            text: Theme.portrait ? modelData.name + ". " + modelData.text : modelData.text
+            text: Theme.portrait ? step.name + ". " + step.text : step.text
             visible: opacity > 0
             width: root.width
             y: root.threadY + (Theme.portrait ? 44 : 76)

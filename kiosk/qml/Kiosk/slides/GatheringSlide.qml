@@ -42,7 +42,6 @@ Slide {
     component GatheredObject: Item {
         id: arrival
 
-        required property var modelData
         required property int index
 
         readonly property var place: root.placeOf(index)
@@ -120,7 +119,7 @@ Slide {
             footX: arrival.place[0]
             footY: arrival.place[1]
             objectWidth: arrival.place[2]
-            picture: arrival.modelData
+            picture: root.objects[arrival.index]
         }
     }
 
@@ -191,7 +190,7 @@ Slide {
     Repeater {
         id: gathered
 
-        model: root.objects
+        model: root.objects.length
 
         onItemAdded: root.built += 1
         onItemRemoved: root.built -= 1

@@ -96,7 +96,7 @@ Slide {
     }
 
     Repeater {
-        model: root.nodes
+        model: root.nodes.length
 
         PartsThread {
             required property int index
@@ -157,8 +157,8 @@ Slide {
     component HubWay: Touchable {
         id: way
 
-        required property var modelData
         required property int index
+        readonly property var node: root.nodes[index]
 
         readonly property var place: root.placeOf(index)
         readonly property alias ready: picture.ready
@@ -168,7 +168,7 @@ Slide {
         property real come: 0
 
         height: boxHeight + 12 + label.height
-        name: modelData.label
+        name: node.label
         opacity: come
         ringRadius: 40
         width: Math.max(place[2], label.width)
@@ -217,7 +217,7 @@ Slide {
             }
         ]
 
-        onTapped: root.slideAsked(modelData.slide)
+        onTapped: root.slideAsked(node.slide)
 
         ObjectPicture {
             id: picture
@@ -225,7 +225,7 @@ Slide {
             footX: way.width / 2
             footY: way.boxHeight
             objectWidth: way.place[2]
-            picture: way.modelData.picture
+            picture: way.node.picture
         }
 
         StageText {
@@ -234,7 +234,7 @@ Slide {
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 40
             role: Theme.smallM
-            text: way.modelData.label
+            text: way.node.label
             wrapMode: Text.NoWrap
             x: (way.width - width) / 2
             y: way.boxHeight + 12
@@ -244,7 +244,7 @@ Slide {
     Repeater {
         id: ways
 
-        model: root.nodes
+        model: root.nodes.length
 
         onItemAdded: root.built += 1
         onItemRemoved: root.built -= 1

@@ -135,13 +135,13 @@ Slide {
         }
 
         Repeater {
-            model: root.people
+            model: root.people.length
 
             Entrance {
                 id: person
 
-                required property var modelData
                 required property int index
+                readonly property var who: root.people[index]
 
                 direction: root.direction
                 height: name.height + role.height
@@ -154,7 +154,7 @@ Slide {
 
                     lineHeight: Theme.chinese ? 46 : 42
                     role: Theme.smallM
-                    text: person.modelData.name
+                    text: person.who.name
                     width: parent.width
                 }
 
@@ -164,7 +164,7 @@ Slide {
                     color: Theme.text2
                     lineHeight: Theme.chinese ? 46 : 42
                     role: Theme.small
-                    text: person.modelData.role
+                    text: person.who.role
                     width: parent.width
                     y: name.height
                 }

@@ -110,13 +110,13 @@ Slide {
             spacing: 40
 
             Repeater {
-                model: root.columns
+                model: root.columns.length
 
                 Row {
                     id: cell
 
-                    required property var modelData
                     required property int index
+                    readonly property var claim: root.columns[index]
 
                     spacing: 40
 
@@ -128,18 +128,18 @@ Slide {
                     }
 
                     FigureClaim {
-                        claim: cell.modelData
+                        claim: cell.claim
                         running: root.shown
-                        wordsWidth: 440
+                        wordsWidth: Theme.portrait || cell.index === 0 ? 440 : 400
 
-                        onTapped: root.sourceAsked(cell.modelData)
+                        onTapped: root.sourceAsked(cell.claim)
                     }
                 }
             }
         }
     }
 
-    readonly property real claimsTop: Theme.portrait ? 1120 : Math.max(388, heading.y + heading.height + 44)
+    readonly property real claimsTop: Theme.portrait ? 1120 : Math.max(388, heading.y + heading.height + 36)
 
     ClaimList {
         claims: root.sentences

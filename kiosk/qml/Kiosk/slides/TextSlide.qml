@@ -52,12 +52,11 @@ Slide {
         y: heading.y + heading.height + 56
 
         Repeater {
-            model: root.body
+            model: root.body.length
 
             Entrance {
                 id: paragraph
 
-                required property string modelData
                 required property int index
 
                 direction: root.direction
@@ -70,7 +69,7 @@ Slide {
                     id: words
 
                     role: Theme.body
-                    text: paragraph.modelData
+                    text: root.body[paragraph.index]
                     width: parent.width
                 }
             }
