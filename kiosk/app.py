@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.errors import KioskError
 from kiosk.ui import ShowController, fonts, qt_logging, renderer
 from kiosk.ui.player import Player, reader
+from kiosk.ui.slide_log import SlideLog
 
 _log = logging.getLogger(__name__)
 
@@ -40,6 +41,7 @@ def run(
     controller = ShowController(reader(show), language=language)
     properties = {} if orientation is None else {"portrait": orientation == "portrait"}
     player = Player(controller, **properties)
+    SlideLog(player.window)
     if windowed or size:
         player.resize(QSize(*size) if size else _window_size(orientation))
         player.window.show()
@@ -48,6 +50,8 @@ def run(
         # Without a window manager nobody else makes the window as large as the screen.
         player.window.setGeometry(app.primaryScreen().geometry())
         player.window.showFullScreen()
+    # Without a window manager nobody else gives it the keys.
+    player.window.requestActivate()
     controller.start()
     alive = _quit_on_signals(app)
     status = app.exec()

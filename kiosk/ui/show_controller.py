@@ -96,8 +96,7 @@ class ShowController(QObject):  # type: ignore[operator]
         self._loaded = found
         self._facts.clear()
         self._set_problems(found.problems)
-        self.showChanged.emit()
-        self._update(self._session.repaired(self._script(), self._clock()))
+        self._update(self._session.repaired(self._script(), self._clock()), renewed=True)
 
     @Slot()
     def touch(self) -> None:
@@ -281,16 +280,20 @@ class ShowController(QObject):  # type: ignore[operator]
             else:
                 self.retryInChanged.emit()
 
-    def _update(self, new: Session) -> None:
+    def _update(self, new: Session, *, renewed: bool = False) -> None:
         old, self._session = self._session, new
         deadline = new.deadline
         if deadline is None:
             self._deadline.stop()
         else:
             self._deadline.start(max(1, int((deadline - self._clock()) * 1000) + 1))
-        # Language first: a slide that is built now is built in the right one.
-        if new.choices.language != old.choices.language:
+        # The show first, then the language: a slide that is built now is built of the right one.
+        if renewed:
+            self.showChanged.emit()
+        if renewed or new.choices.language != old.choices.language:
             self.languageChanged.emit()
+        if new.choices.language != old.choices.language:
+            _log.info("language %s", new.choices.language)
         if new.visit != old.visit:
             self.visitChanged.emit()
         if new.state is not old.state:
