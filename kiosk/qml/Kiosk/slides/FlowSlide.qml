@@ -20,8 +20,8 @@ Slide {
     readonly property bool dense: count > 3
     // In portrait every thread has a lane of its own down the left side, the first the innermost.
     readonly property real lane: 32
-    readonly property real goalX: Theme.portrait ? Theme.margin + lane * (count - 1) + 72 : 1072
-    readonly property real goalsTop: Theme.portrait ? plate.y + plate.height + 116 : 96
+    readonly property real goalX: Theme.portrait ? Theme.margin + lane * (count - 1) + 96 : 1072
+    readonly property real goalsTop: Theme.portrait ? plate.y + plate.height + 52 : 96
     readonly property real goalsBottom: Theme.portrait && root.note !== "" ? Theme.contentBottom - 72 : Theme.contentBottom - 16
     // The rows have equal gaps, at most as wide as looks like one list.
     readonly property real goalGap: {
@@ -30,8 +30,8 @@ Slide {
     }
     readonly property real goalsHeight: sumOfHeights(count) + goalGap * (count - 1)
     readonly property real firstY: Theme.portrait ? goalsTop : Math.max(goalsTop, (goalsTop + goalsBottom - goalsHeight) / 2)
-    readonly property real stemX: Theme.portrait ? plate.x + 72 : pictured ? product.footX + product.objectWidth / 2 + 28 : plate.x + plate.width + 28
-    readonly property real stemY: Theme.portrait ? plate.y + plate.height + 16 : pictured ? product.footY - product.objectWidth * product.ratio * 0.42 : plate.y + plate.height / 2
+    readonly property real stemX: pictured ? product.footX + product.objectWidth / 2 + 28 : plate.x + plate.width + 28
+    readonly property real stemY: Theme.portrait ? plate.y + plate.height / 2 : pictured ? product.footY - product.objectWidth * product.ratio * 0.42 : plate.y + plate.height / 2
 
     function sumOfHeights(index: int): real {
         let sum = 0;
@@ -45,7 +45,7 @@ Slide {
     }
 
     function arrivalX(index: int): real {
-        return Theme.portrait ? Theme.margin + 16 + lane * (count - 1 - index) : goalX - 40;
+        return Theme.portrait ? Theme.margin + 44 + lane * (count - 1 - index) : goalX - 40;
     }
 
     function arrivalY(index: int): real {
@@ -94,11 +94,9 @@ Slide {
             required property int index
 
             certain: root.streams[index].claim.status === "fact"
-            bendY: Theme.portrait ? root.goalsTop - 12 : toY
             downwards: Theme.portrait
             flowing: root.shown && root.settled
-            // In portrait they leave side by side, as they will run.
-            fromX: root.stemX + (Theme.portrait ? root.lane * (root.count - 1 - index) : 0)
+            fromX: Theme.portrait ? toX : root.stemX
             fromY: root.stemY
             height: root.height
             order: index
@@ -118,8 +116,8 @@ Slide {
         shift: 0
         shown: root.shown
         width: Math.min(Theme.portrait ? Theme.contentWidth : 688, origin.implicitWidth + 96)
-        x: Theme.portrait ? (Theme.stageWidth - width) / 2 : root.pictured ? Theme.margin + 344 - width / 2 : Theme.margin
-        y: Theme.portrait ? (root.pictured ? 640 : 420) : root.pictured ? 708 : 464
+        x: root.pictured && !Theme.portrait ? Theme.margin + 344 - width / 2 : Theme.margin
+        y: Theme.portrait ? (root.pictured ? 700 : 420) : root.pictured ? 708 : 464
 
         Rectangle {
             anchors.fill: parent

@@ -17,32 +17,22 @@ Item {
     required property bool certain
     required property bool shown
     required property bool flowing
-    // Downwards it bends into its lane and then falls straight; otherwise it swings to the right.
+    // It falls straight down; otherwise it swings to the right.
     property bool downwards: false
-    property real bendY: toY
     property int order: 0
     property real drawn: 0
     property real phase: 0.3
 
-    readonly property real swing: downwards ? (bendY - fromY) * 0.6 : (toX - fromX) * 0.5
-    readonly property real leaveX: downwards ? fromX : fromX + swing
-    readonly property real leaveY: downwards ? fromY + swing : fromY
-    readonly property real arriveX: downwards ? toX : toX - swing
-    readonly property real arriveY: downwards ? bendY - swing : bendY
-    readonly property real bendLength: Math.hypot(toX - fromX, bendY - fromY) * 1.08
-    readonly property real length: bendLength + toY - bendY
+    readonly property real swing: downwards ? 0 : (toX - fromX) * 0.5
+    readonly property real leaveX: fromX + swing
+    readonly property real leaveY: downwards ? fromY + (toY - fromY) / 3 : fromY
+    readonly property real arriveX: toX - swing
+    readonly property real arriveY: downwards ? toY - (toY - fromY) / 3 : toY
+    readonly property real length: Math.hypot(toX - fromX, toY - fromY) * (downwards ? 1 : 1.08)
 
     function cubic(from: real, leave: real, arrive: real, to: real, way: real): real {
         const rest = 1 - way;
         return rest * rest * rest * from + 3 * rest * rest * way * leave + 3 * rest * way * way * arrive + way * way * way * to;
-    }
-
-    function pointAt(way: real): point {
-        const gone = way * length;
-        if (gone > bendLength)
-            return Qt.point(toX, bendY + gone - bendLength);
-        const part = gone / bendLength;
-        return Qt.point(cubic(fromX, leaveX, arriveX, toX, part), cubic(fromY, leaveY, arriveY, bendY, part));
     }
 
     opacity: shown ? 1 : 0
@@ -97,11 +87,6 @@ Item {
                     control2X: root.arriveX
                     control2Y: root.arriveY
                     x: root.toX
-                    y: root.bendY
-                }
-
-                PathLine {
-                    x: root.toX
                     y: root.toY
                 }
             }
@@ -123,7 +108,6 @@ Item {
             required property int index
 
             readonly property real way: (root.phase + index * 0.5) % 1
-            readonly property point place: root.pointAt(way)
 
             antialiasing: true
             border.color: Theme.amber
@@ -133,8 +117,8 @@ Item {
             radius: width / 2
             visible: root.drawn > way
             width: root.certain ? 14 : 20
-            x: place.x - width / 2
-            y: place.y - height / 2
+            x: root.cubic(root.fromX, root.leaveX, root.arriveX, root.toX, way) - width / 2
+            y: root.cubic(root.fromY, root.leaveY, root.arriveY, root.toY, way) - height / 2
         }
     }
 }
