@@ -291,16 +291,15 @@ class ShowController(QObject):  # type: ignore[operator]
         if renewed:
             self.showChanged.emit()
         if renewed or new.choices.language != old.choices.language:
-            self.languageChanged.emit()
-        if new.choices.language != old.choices.language:
             _log.info("language %s", new.choices.language)
+            self.languageChanged.emit()
         if new.visit != old.visit:
             self.visitChanged.emit()
         if new.state is not old.state:
             _log.info("%s on %s", new.state.value, new.slide or "no slide")
             self.stateChanged.emit()
             self.secondsLeftChanged.emit()
-        if new.slide != old.slide:
+        if renewed or new.slide != old.slide:
             self.slideChanged.emit()
         if new.upcoming != old.upcoming:
             self.upcomingChanged.emit()
@@ -333,9 +332,10 @@ class ShowController(QObject):  # type: ignore[operator]
 
 
 def _own_name(code: str) -> str:
-    """«Русский», “English”, “中文”: short, as its speakers write it."""
+    """«Русский», “English”, “中文”: short, as its speakers write it; the code of an unknown one."""
     if code.startswith("zh"):
         return "中文"
-    locale = QLocale(code)
-    name = locale.nativeLanguageName().split(" ", 1)[-1 if code == "en" else 0]
-    return name[:1].upper() + name[1:]
+    if code.partition("-")[0] == "en":
+        return "English"  # Qt says “British English”
+    name = QLocale(code).nativeLanguageName().split(" ", 1)[0]
+    return name[:1].upper() + name[1:] or code

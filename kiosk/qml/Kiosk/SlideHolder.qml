@@ -27,8 +27,10 @@ Item {
 
     // The same slide in the language that is now spoken; what the visitor did on it stays.
     function translate(): void {
-        if (slide === null)
+        if (slide === null) {
+            reload();
             return;
+        }
         const words = controller.slideProperties(slideId);
         for (const name in words)
             slide[name] = words[name];

@@ -45,6 +45,7 @@ FocusScope {
         zoom.close();
         if (front.slideId === "") {
             front.open(wanted);
+            patience.restart();
             return;
         }
         if (progress === 0 || back.slideId !== wanted)
@@ -226,9 +227,13 @@ FocusScope {
             zoom.close();
         }
 
+        // The slide of the new show follows.
         function onShowChanged(): void {
-            first.reload();
-            second.reload();
+            motion.complete();
+            root.entering = false;
+            root.progress = 0;
+            first.close();
+            second.close();
         }
 
         target: root.controller
@@ -240,9 +245,12 @@ FocusScope {
         // A slide whose pictures are still not there enters with its fallbacks.
         interval: 1500
 
-        onTriggered: if (root.back.slide) {
-            root.back.slide.ready = true;
-            root.enterWhenReady();
+        onTriggered: {
+            const awaited = root.entering ? root.back : root.front;
+            if (!awaited.slide)
+                restart();
+            else if (!awaited.ready)
+                awaited.slide.ready = true;
         }
     }
 
