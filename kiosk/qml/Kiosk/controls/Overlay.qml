@@ -45,7 +45,7 @@ FocusScope {
     }
 
     height: Theme.stageHeight
-    visible: presence > 0
+    visible: opened || presence > 0
     width: Theme.stageWidth
 
     states: State {

@@ -1,0 +1,56 @@
+"""An X server of our own whose pixels lie in a file, and a finger on it: xdotool."""
+
+import mmap
+import os
+import struct
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+WIDTH, HEIGHT = 1920, 1080
+_HEADER = struct.Struct(">25I")  # of an XWD dump: 0 is its size, 19 the count of colours
+_COLOUR_BYTES = 12
+
+
+class VirtualScreen:
+    """1920 x 1080, black until somebody draws."""
+
+    def __init__(self, folder: Path) -> None:
+        reads, writes = os.pipe()
+        options = ["-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp", "-noreset"]
+        self._server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(writes), "-fbdir", str(folder), *options],
+            pass_fds=[writes],
+            stderr=subprocess.DEVNULL,
+        )
+        os.close(writes)
+        with os.fdopen(reads) as numbers:
+            number = numbers.readline().strip()
+        if not number:
+            raise RuntimeError(f"Xvfb ended with status {self._server.wait()}")
+        self.display = f":{number}"
+        with (folder / "Xvfb_screen0").open("rb") as file:
+            self._memory = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        header = _HEADER.unpack_from(self._memory)
+        start = header[0] + header[19] * _COLOUR_BYTES
+        pixels = np.frombuffer(self._memory, np.uint8, WIDTH * HEIGHT * 4, start)
+        self.pixels: np.ndarray[Any, np.dtype[np.uint8]] = pixels.reshape(HEIGHT, WIDTH, 4)[..., :3]
+
+    def picture(self) -> np.ndarray[Any, np.dtype[np.int16]]:
+        """What can be seen now: rows, columns, and blue, green, red."""
+        return self.pixels.astype(np.int16)
+
+    def finger(self, *words: object) -> None:
+        """An xdotool command line, such as `mousemove 10 20 click 1`."""
+        subprocess.run(
+            ["xdotool", *map(str, words)],
+            env={**os.environ, "DISPLAY": self.display},
+            check=True,
+            timeout=60,
+        )
+
+    def close(self) -> None:
+        self._server.terminate()
+        self._server.wait(10)
