@@ -21,7 +21,7 @@ Line: TypeAlias = list[Point]
 Box: TypeAlias = tuple[float, float, float, float]
 
 EXTENT_WEST, EXTENT_EAST, EXTENT_SOUTH = 3.0, 41.0, 51.2
-KEPT: Box = (-4.0, 46.0, 48.0, 67.5)
+KEPT: Box = (-4.0, 45.0, 48.0, 68.5)
 """What is kept, west, south, east, north: more than is shown, for tall stages and for pinching."""
 
 LOSS, FINE_LOSS = 0.0007, 0.00001
@@ -106,6 +106,16 @@ def joined(indices: Iterable[int], arcs: list[Line]) -> Line:
         arc = arcs[index] if index >= 0 else arcs[~index][::-1]
         ring += arc[1:] if ring else arc
     return ring
+
+
+def unwrapped(ring: Line) -> Line:
+    """The ring without jumps from 180 degrees east to 180 west: the Chukchi coast goes on beyond."""
+    turns = 0
+    result = ring[:1]
+    for (before, _), (longitude, latitude) in pairwise(ring):
+        turns += (longitude - before < -180) - (longitude - before > 180)
+        result.append((longitude + 360 * turns, latitude))
+    return result
 
 
 def polygons(geometry: dict[str, Any]) -> list[list[list[int]]]:
@@ -202,7 +212,7 @@ def shared_arcs(countries: dict[str, Any]) -> list[int]:
 def map_of(topology: dict[str, Any]) -> dict[str, Any]:
     """The map file's contents."""
     arcs = [simplified(arc) for arc in decoded_arcs(topology)]
-    rings = (joined(p[0], arcs)[:-1] for p in polygons(topology["objects"]["land"]))
+    rings = (unwrapped(joined(p[0], arcs))[:-1] for p in polygons(topology["objects"]["land"]))
     land = [
         ring for ring in (clipped_ring(r, KEPT) for r in rings) if abs(area(ring)) > SMALLEST_AREA
     ]
