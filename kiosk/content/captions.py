@@ -1,5 +1,6 @@
 """Reads WebVTT captions: when which words are spoken."""
 
+import html
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,7 +40,7 @@ def _cue(block: str) -> Cue | None:
     lines = block.strip().split("\n")
     for place, line in enumerate(lines[:2]):
         if times := _TIMES.match(line):
-            words = _TAG.sub("", " ".join(lines[place + 1 :])).strip()
+            words = html.unescape(_TAG.sub("", " ".join(lines[place + 1 :]))).strip()
             begins, ends = _seconds(*times.groups()[:4]), _seconds(*times.groups()[4:])
             return Cue(begins, ends, words) if words and ends > begins else None
     return None
