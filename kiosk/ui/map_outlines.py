@@ -1,6 +1,7 @@
 """Turns a show's map file into outlines in the unit square that QML draws as shapes."""
 
 import json
+import logging
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -9,6 +10,9 @@ from pathlib import Path
 from typing import Any
 
 _LINES = ("land", "borders", "highlight")
+_MOST_LATITUDE = 85.0
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +35,33 @@ class Chart:
         return x, (self.top - _mercator(latitude)) / (self.top - self.bottom)
 
 
-@lru_cache(maxsize=4)
 def outlines(file: Path) -> Chart:
-    """Read a map file; the checker has made sure that it can be read."""
-    held = json.loads(file.read_text(encoding="utf-8-sig"))
-    west, south, east, north = held["extent"]
+    """Read a map file. One that cannot be read is logged once and becomes a chart without lines."""
+    try:
+        changed = file.stat().st_mtime_ns
+    except OSError:
+        changed = 0
+    return _read(file, changed)
+
+
+@lru_cache(maxsize=4)
+def _read(file: Path, _changed: int) -> Chart:
+    try:
+        return _chart(json.loads(file.read_text(encoding="utf-8-sig")))
+    except (OSError, ArithmeticError, LookupError, TypeError, ValueError, RecursionError) as error:
+        log.warning("the map %s cannot be shown: %s: %s", file, type(error).__name__, error)
+        return _chart({"extent": [-180, -60, 180, 75]})
+
+
+def _chart(held: dict[str, Any]) -> Chart:
+    west, south, east, north = (_finite(edge) for edge in held["extent"])
+    if not (west < east and south < north):
+        raise ValueError("the extent is not west, south, east, north")
     top, bottom = _mercator(north), _mercator(south)
     scale = 1000 / math.radians(east - west)
 
     def path(lines: Iterable[Sequence[Sequence[float]]]) -> str:
-        return "".join(_path(line, west, top, scale) for line in lines)
+        return "".join(_path(line, west, top, scale) for line in lines if line)
 
     return Chart(
         west,
@@ -49,7 +70,7 @@ def outlines(file: Path) -> Chart:
         bottom,
         {
             "ratio": (top - bottom) / math.radians(east - west),
-            "attribution": held.get("attribution", ""),
+            "attribution": str(held.get("attribution", "")),
             **{name: path(held.get(name, [])) for name in _LINES},
         },
     )
@@ -57,7 +78,7 @@ def outlines(file: Path) -> Chart:
 
 def _path(line: Sequence[Sequence[float]], west: float, top: float, scale: float) -> str:
     points = (
-        f"{math.radians(lon - west) * scale:.1f} {(top - _mercator(lat)) * scale:.1f}"
+        f"{math.radians(_finite(lon) - west) * scale:.1f} {(top - _mercator(lat)) * scale:.1f}"
         for lon, lat in line
     )
     return "M" + "L".join(points)
@@ -65,4 +86,12 @@ def _path(line: Sequence[Sequence[float]], west: float, top: float, scale: float
 
 def _mercator(latitude: float) -> float:
     """The ordinate in radians: ln tan(pi/4 + latitude/2), Snyder, Map Projections, eq. 7-2."""
-    return math.log(math.tan(math.pi / 4 + math.radians(latitude) / 2))
+    held = max(-_MOST_LATITUDE, min(_MOST_LATITUDE, _finite(latitude)))
+    return math.log(math.tan(math.pi / 4 + math.radians(held) / 2))
+
+
+def _finite(number: float) -> float:
+    """JSON lets NaN and Infinity in; a path with them would take a shape with it."""
+    if not math.isfinite(number):
+        raise ValueError(f"{number} is not a place")
+    return number

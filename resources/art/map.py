@@ -109,7 +109,7 @@ def joined(indices: Iterable[int], arcs: list[Line]) -> Line:
 
 
 def unwrapped(ring: Line) -> Line:
-    """The ring without jumps from 180 degrees east to 180 west: the Chukchi coast goes on beyond."""
+    """Without jumps from 180 degrees east to 180 west: the Chukchi coast goes on beyond."""
     turns = 0
     result = ring[:1]
     for (before, _), (longitude, latitude) in pairwise(ring):
