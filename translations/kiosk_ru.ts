@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Right answer</source>
+        <translation>Верный ответ</translation>
+    </message>
+</context>
+<context>
     <name>BlockBody</name>
     <message>
         <source>%1%</source>
@@ -42,6 +49,17 @@
     <message>
         <source>Kiosk</source>
         <translation>Экспозиция</translation>
+    </message>
+</context>
+<context>
+    <name>MapSlide</name>
+    <message>
+        <source>Nearer</source>
+        <translation>Ближе</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Дальше от карты</translation>
     </message>
 </context>
 <context>
@@ -111,6 +129,50 @@
     <message>
         <source>Check now</source>
         <translation>Проверить сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>QuizProgress</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Вопрос %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>QuizScore</name>
+    <message>
+        <source>of %1</source>
+        <translation>из %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuizSlide</name>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Выберите ответ</translation>
+    </message>
+    <message>
+        <source>Your result</source>
+        <translation>Ваш результат</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Следующий вопрос</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>QuizVerdict</name>
+    <message>
+        <source>Right.</source>
+        <translation>Верно.</translation>
+    </message>
+    <message>
+        <source>Not quite.</source>
+        <translation>Не совсем.</translation>
     </message>
 </context>
 <context>
@@ -280,6 +342,21 @@
     <message>
         <source>Slide %1 of %2</source>
         <translation>Слайд %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>VideoSlide</name>
+    <message>
+        <source>Play the film</source>
+        <translation>Смотреть фильм</translation>
+    </message>
+    <message>
+        <source>Pause the film</source>
+        <translation>Остановить фильм</translation>
+    </message>
+    <message>
+        <source>The film cannot be shown here.</source>
+        <translation>Здесь фильм показать не удаётся.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Right answer</source>
+        <translation>正确答案</translation>
+    </message>
+</context>
+<context>
     <name>BlockBody</name>
     <message>
         <source>%1%</source>
@@ -42,6 +49,17 @@
     <message>
         <source>Kiosk</source>
         <translation>展览</translation>
+    </message>
+</context>
+<context>
+    <name>MapSlide</name>
+    <message>
+        <source>Nearer</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>缩小</translation>
     </message>
 </context>
 <context>
@@ -107,6 +125,50 @@
     <message>
         <source>Check now</source>
         <translation>立即检查</translation>
+    </message>
+</context>
+<context>
+    <name>QuizProgress</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>第 %1 题，共 %2 题</translation>
+    </message>
+</context>
+<context>
+    <name>QuizScore</name>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1 题</translation>
+    </message>
+</context>
+<context>
+    <name>QuizSlide</name>
+    <message>
+        <source>Choose an answer</source>
+        <translation>请选择答案</translation>
+    </message>
+    <message>
+        <source>Your result</source>
+        <translation>您的成绩</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再来一次</translation>
+    </message>
+</context>
+<context>
+    <name>QuizVerdict</name>
+    <message>
+        <source>Right.</source>
+        <translation>正确。</translation>
+    </message>
+    <message>
+        <source>Not quite.</source>
+        <translation>不完全对。</translation>
     </message>
 </context>
 <context>
@@ -274,6 +336,21 @@
     <message>
         <source>Slide %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>VideoSlide</name>
+    <message>
+        <source>Play the film</source>
+        <translation>播放影片</translation>
+    </message>
+    <message>
+        <source>Pause the film</source>
+        <translation>暂停影片</translation>
+    </message>
+    <message>
+        <source>The film cannot be shown here.</source>
+        <translation>此处无法播放影片。</translation>
     </message>
 </context>
 <context>
