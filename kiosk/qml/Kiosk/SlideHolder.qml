@@ -8,26 +8,27 @@ Item {
     id: root
 
     required property ShowController controller
+    // The slide that belongs here; `ready` says when it is.
     property string slideId: ""
 
     readonly property Slide slide: loader.item as Slide
     readonly property bool ready: slide !== null && slide.slideId === slideId && slide.ready
 
     function open(slideId: string): void {
-        if (slideId === root.slideId || slideId === "")
+        if (slideId === "")
             return;
         root.slideId = slideId;
-        loader.setSource(Qt.resolvedUrl("slides/" + controller.slideType(slideId) + ".qml"), controller.slideProperties(slideId));
+        loader.settle();
     }
 
     function close(): void {
         slideId = "";
-        loader.source = "";
+        loader.settle();
     }
 
     // The same slide in the language that is now spoken; what the visitor did on it stays.
     function translate(): void {
-        if (slide === null) {
+        if (slide === null || slide.slideId !== slideId) {
             reload();
             return;
         }
@@ -37,9 +38,8 @@ Item {
     }
 
     function reload(): void {
-        const again = slideId;
-        close();
-        open(again);
+        loader.outdated = true;
+        loader.settle();
     }
 
     height: Theme.stageHeight
@@ -48,6 +48,23 @@ Item {
     Loader {
         id: loader
 
+        property string loadedId: ""
+        property bool outdated: false
+
+        // A Loader that gets another source while it is loading leaves the half-built slide on
+        // the stage for ever: what is under way is finished first.
+        function settle(): void {
+            if (status === Loader.Loading || loadedId === root.slideId && !outdated)
+                return;
+            outdated = false;
+            loadedId = root.slideId;
+            source = "";
+            if (loadedId !== "")
+                setSource(Qt.resolvedUrl("slides/" + root.controller.slideType(loadedId) + ".qml"), root.controller.slideProperties(loadedId));
+        }
+
         asynchronous: true
+
+        onStatusChanged: settle()
     }
 }
