@@ -97,6 +97,7 @@ Slide {
     }
 
     light: 0.5
+    ready: !charted || ((land.item as MapLayer)?.ready ?? false)
 
     onShownChanged: if (!shown)
         rest()
@@ -135,6 +136,8 @@ Slide {
     }
 
     Loader {
+        id: land
+
         active: root.charted
         anchors.fill: parent
 

@@ -7,6 +7,7 @@ import Kiosk
 
 // Land, borders and the highlighted region. Drawing them takes several frames' time, so they are
 // drawn once into a picture that moves with the fingers, and again when the fingers have left.
+// (A layer would do, but the software renderer repaints the whole of one with every frame.)
 Item {
     id: root
 
@@ -18,58 +19,80 @@ Item {
     // Fingers are moving it.
     required property bool moving
 
-    // How it lay when it was drawn; round the stage there is some more of it, for the next movement.
-    property real drawnUnit: unit
-    property real drawnX: originX
-    property real drawnY: originY
-    property bool wide: false
+    // How it lay when the picture was drawn, and how far the picture reaches beyond the stage.
+    property var drawn: ({
+            unit: unit,
+            x: 0,
+            y: 0,
+            edge: 0
+        })
+    property var draft: drawn
+    // It lives as long as somebody holds the result of the grab.
+    property var grabbed: null
 
-    readonly property real edgeX: wide ? width / 4 : 0
-    readonly property real edgeY: wide ? height / 4 : 0
-    readonly property real stretch: unit / drawnUnit
-    // The stage looks beyond what was drawn, or sees it too coarse.
-    readonly property bool outgrown: stretch > 2 || sheet.x > 0.5 || sheet.y > 0.5 || sheet.x + sheet.width * stretch < width - 0.5 || sheet.y + sheet.height * stretch < height - 0.5
+    readonly property bool ready: picture.status === Image.Ready || picture.status === Image.Error
+    readonly property real stretch: unit / drawn.unit
+    // The stage looks beyond the picture, or sees it too coarse.
+    readonly property bool outgrown: ready && (stretch > 2 || picture.x > 0.5 || picture.y > 0.5 || picture.x + picture.width * stretch < width - 0.5 || picture.y + picture.height * stretch < height - 0.5)
+    // Whatever changes here, the picture is no longer what it should be.
+    readonly property string wanted: moving || !Window.window || width <= 0 ? "" : [unit, originX, originY, width, height, Theme.pixelScale, Theme.amber, Theme.surface, chart.land.length].join(" ")
 
     function draw(): void {
-        wide = moving;
-        drawnUnit = unit;
-        drawnX = originX;
-        drawnY = originY;
+        draft = {
+            unit: unit,
+            x: originX,
+            y: originY,
+            edge: moving ? 0.25 : 0
+        };
+        const size = Qt.size(Math.ceil(sheet.width * Theme.pixelScale), Math.ceil(sheet.height * Theme.pixelScale));
+        sheet.grabToImage(result => {
+            grabbed = result;
+            picture.source = result.url;
+            drawn = draft;
+        }, size);
     }
 
     clip: true
 
-    onMovingChanged: if (!moving)
-        draw()
-    onOutgrownChanged: if (outgrown)
+    Component.onCompleted: if (wanted !== "")
         Qt.callLater(draw)
+    onOutgrownChanged: if (outgrown && moving)
+        Qt.callLater(draw)
+    onWantedChanged: if (wanted !== "")
+        Qt.callLater(draw)
+
+    Image {
+        id: picture
+
+        cache: false
+        height: root.height * (1 + 2 * root.drawn.edge)
+        scale: root.stretch
+        transformOrigin: Item.TopLeft
+        width: root.width * (1 + 2 * root.drawn.edge)
+        x: root.originX - (root.drawn.edge * root.width + root.drawn.x) * root.stretch
+        y: root.originY - (root.drawn.edge * root.height + root.drawn.y) * root.stretch
+    }
 
     Item {
         id: sheet
 
-        height: root.height + 2 * root.edgeY
-        layer.enabled: true
-        layer.samples: 4
-        layer.smooth: true
-        layer.textureSize: Qt.size(width * Theme.pixelScale, height * Theme.pixelScale)
-        scale: root.stretch
-        transformOrigin: Item.TopLeft
-        width: root.width + 2 * root.edgeX
-        x: root.originX - (root.edgeX + root.drawnX) * root.stretch
-        y: root.originY - (root.edgeY + root.drawnY) * root.stretch
+        height: root.height * (1 + 2 * root.draft.edge)
+        visible: false
+        width: root.width * (1 + 2 * root.draft.edge)
 
         Item {
-            scale: root.drawnUnit
+            scale: root.draft.unit
             transformOrigin: Item.TopLeft
-            x: root.edgeX + root.drawnX
-            y: root.edgeY + root.drawnY
+            x: root.draft.edge * root.width + root.draft.x
+            y: root.draft.edge * root.height + root.draft.y
 
             Shape {
+                preferredRendererType: Shape.CurveRenderer
+
                 ShapePath {
                     fillColor: Theme.surface
-                    joinStyle: ShapePath.RoundJoin
                     strokeColor: Theme.line3
-                    strokeWidth: Theme.ornament / root.drawnUnit
+                    strokeWidth: Theme.ornament / root.draft.unit
 
                     PathSvg {
                         path: root.chart.land
@@ -78,9 +101,8 @@ Item {
 
                 ShapePath {
                     fillColor: "transparent"
-                    joinStyle: ShapePath.RoundJoin
                     strokeColor: Theme.line2
-                    strokeWidth: Theme.ornament / root.drawnUnit
+                    strokeWidth: Theme.ornament / root.draft.unit
 
                     PathSvg {
                         path: root.chart.borders
@@ -92,7 +114,7 @@ Item {
                     fillColor: "transparent"
                     joinStyle: ShapePath.RoundJoin
                     strokeColor: Theme.highContrast ? "transparent" : Qt.alpha(Theme.amber, 0.16)
-                    strokeWidth: 14 / root.drawnUnit
+                    strokeWidth: 14 / root.draft.unit
 
                     PathSvg {
                         path: root.chart.highlight
@@ -103,7 +125,7 @@ Item {
                     fillColor: Theme.highContrast ? Theme.bg : Qt.alpha(Theme.amber, 0.42)
                     joinStyle: ShapePath.RoundJoin
                     strokeColor: Theme.amber
-                    strokeWidth: 2.5 / root.drawnUnit
+                    strokeWidth: 2.5 / root.draft.unit
 
                     PathSvg {
                         path: root.chart.highlight
