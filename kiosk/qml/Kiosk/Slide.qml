@@ -31,6 +31,9 @@ Item {
     // The hub's picture comes from there: {footX, footY, objectWidth}, or undefined.
     property var origin: undefined
 
+    // The slide that the picture standing here has left for.
+    property string departedTo: ""
+
     signal slideAsked(string slideId)
     signal sourceAsked(var claim)
     signal zoomAsked(var picture)

@@ -70,6 +70,7 @@ FocusScope {
         journey = stand !== undefined && !Theme.calm;
         back.slide.shown = true;
         if (front.slide) {
+            front.slide.departedTo = journey ? back.slideId : "";
             front.slide.direction = way;
             front.slide.settled = false;
             front.slide.shown = false;

@@ -20,8 +20,6 @@ Item {
 
     readonly property real length: Math.hypot(toX - fromX, toY - fromY)
 
-    opacity: shown ? 1 : 0
-
     states: State {
         name: "shown"
         when: root.shown
@@ -30,22 +28,34 @@ Item {
             root.drawn: 1
         }
     }
-    transitions: Transition {
-        enabled: !Theme.still
-        to: "shown"
+    transitions: [
+        Transition {
+            enabled: !Theme.still
+            to: "shown"
 
-        SequentialAnimation {
-            PauseAnimation {
-                duration: 240 + root.order * Theme.staggerMs
+            SequentialAnimation {
+                PauseAnimation {
+                    duration: 240 + root.order * Theme.staggerMs
+                }
+
+                NumberAnimation {
+                    duration: Theme.threadMs
+                    easing.type: Easing.InOutSine
+                    property: "drawn"
+                }
             }
+        },
+        Transition {
+            enabled: !Theme.still
+            from: "shown"
 
             NumberAnimation {
-                duration: Theme.threadMs
-                easing.type: Easing.InOutSine
+                duration: Theme.leaveMs
+                easing.type: Easing.InCubic
                 property: "drawn"
             }
         }
-    }
+    ]
 
     TaperedThread {
         anchors.fill: parent

@@ -175,7 +175,7 @@ Item {
             readonly property bool isLit: index === root.lit
 
             color: Theme.text
-            opacity: isLit && root.shown ? 1 : 0
+            opacity: isLit && root.shown && root.drawn > 0.5 ? 1 : 0
             role: Theme.body
             text: Theme.portrait ? step.name + ". " + step.text : step.text
             visible: opacity > 0

@@ -72,26 +72,32 @@ Slide {
         }
     }
 
-    Shape {
+    Entrance {
         anchors.fill: parent
-        visible: !Theme.highContrast
+        shift: 0
+        shown: root.shown
 
-        FloorRing {
-            radius: Theme.portrait ? 170 : 250
-            ratio: Theme.portrait ? 0.7 : 0.37
-            strokeColor: "#2B3F4E"
-        }
+        Shape {
+            anchors.fill: parent
+            visible: !Theme.highContrast
 
-        FloorRing {
-            radius: Theme.portrait ? 330 : 480
-            ratio: Theme.portrait ? 0.91 : 0.35
-            strokeColor: Theme.line1
-        }
+            FloorRing {
+                radius: Theme.portrait ? 170 : 250
+                ratio: Theme.portrait ? 0.7 : 0.37
+                strokeColor: "#2B3F4E"
+            }
 
-        FloorRing {
-            radius: Theme.portrait ? 480 : 730
-            ratio: Theme.portrait ? 0.98 : 0.345
-            strokeColor: "#1D2D3A"
+            FloorRing {
+                radius: Theme.portrait ? 330 : 480
+                ratio: Theme.portrait ? 0.91 : 0.35
+                strokeColor: Theme.line1
+            }
+
+            FloorRing {
+                radius: Theme.portrait ? 480 : 730
+                ratio: Theme.portrait ? 0.98 : 0.345
+                strokeColor: "#1D2D3A"
+            }
         }
     }
 
@@ -169,7 +175,7 @@ Slide {
 
         height: boxHeight + 12 + label.height
         name: node.label
-        opacity: come
+        opacity: root.departedTo === node.slide ? 0 : come
         ringRadius: 40
         width: Math.max(place[2], label.width)
         x: place[0] - width / 2
