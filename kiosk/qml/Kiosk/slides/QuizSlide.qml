@@ -31,7 +31,7 @@ Slide {
             return;
         byKeys = answers.activeFocus;
         chosen = index;
-        results = results.concat([index === question.right]);
+        results = results.concat([index === root.question.right]);
         if (byKeys)
             forward.forceActiveFocus(Qt.TabFocusReason);
     }
@@ -105,7 +105,7 @@ Slide {
         }
 
         Entrance {
-            id: question
+            id: asking
 
             direction: root.direction
             height: words.height
@@ -137,7 +137,7 @@ Slide {
             shown: root.shown && root.posed
             width: Theme.contentWidth
             x: Theme.margin
-            y: Math.max(Theme.portrait ? 556 : 352, question.y + question.height + 24)
+            y: Math.max(Theme.portrait ? 556 : 352, asking.y + asking.height + 24)
 
             onAsked: index => root.answer(index)
         }

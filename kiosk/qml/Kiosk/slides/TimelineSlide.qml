@@ -43,7 +43,7 @@ Slide {
         }
         // It rolls in: from half the silence, but no further than what the eye can follow.
         ruler.position = years[opening] - Math.min(8, Math.max(2, (years[opening] - years[opening - 1]) / 2));
-        ruler.travel(opening, 1500);
+        ruler.travel(opening, 1150);
     }
 
     function tell(): void {

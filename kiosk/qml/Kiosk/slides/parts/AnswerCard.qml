@@ -25,7 +25,8 @@ Touchable {
 
     Accessible.description: solid ? qsTr("Right answer") : ""
     name: answer
-    pressable: !answered
+    // Still while it has the keys: Qt will not let the item with the focus leave the tab order.
+    pressable: !answered || activeFocus
     ringRadius: 40
 
     Rectangle {

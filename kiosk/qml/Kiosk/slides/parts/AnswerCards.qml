@@ -5,7 +5,7 @@ import QtQuick
 import Kiosk
 
 // The answers to choose from, as large as the longest of them allows.
-Item {
+FocusScope {
     id: root
 
     required property var answers // [string]
