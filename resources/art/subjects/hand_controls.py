@@ -53,7 +53,7 @@ def _floor() -> None:
     course = [(x + px, py, -0.004) for px, py in rim]
     tube(course, 0.0042, "amber light", closed=True, segments=3)
     with group("toe board", (-0.335, 0, 0.12), (0, math.radians(-38), 0)):
-        box((0.028, 0.50, 0.30), "graphite", edge=0.012)
+        box((0.028, 0.50, 0.30), "ground", edge=0.012)
         for k in range(7):
             rib = (0.017, 0, -0.10 + 0.034 * k)
             box((0.010, 0.42, 0.012), "rubber", rib, 0.004, segments=2)
@@ -63,8 +63,8 @@ def _floor() -> None:
 
 
 def _column() -> None:
-    box((0.10, 0.19, 0.42), "graphite", (-0.385, 0, 0.28), 0.035, segments=5)
-    box((0.17, 0.28, 0.11), "clay", (-0.365, 0, 0.485), 0.040, segments=6)
+    box((0.10, 0.19, 0.42), "clay", (-0.385, 0, 0.28), 0.035, segments=5)
+    box((0.17, 0.28, 0.11), "graphite", (-0.365, 0, 0.485), 0.040, segments=6)
     tube([HEAD - COLUMN * 0.52, HEAD - COLUMN * 0.02], 0.020, "steel", segments=8)
     # In here z leads along the column to the driver.
     with group("column", HEAD, (0, TILT, 0)):
@@ -192,17 +192,17 @@ def _grip() -> None:
 
 
 def _pedals() -> None:
-    _pedal(-0.062, 0.175, 0.085, 0.060)
+    _pedal(-0.062, 0.172, 0.105, 0.078)
     brake_arm = [(-0.268, -0.062, 0.185), (-0.300, -0.062, 0.28), (-0.375, -0.055, 0.42)]
     tube(filleted(brake_arm, 0.06), 0.010, "dark steel")
-    _pedal(0.092, 0.135, 0.055, 0.125)
+    _pedal(0.092, 0.140, 0.066, 0.150)
     throttle_arm = [(-0.270, 0.092, 0.16), (-0.310, 0.092, 0.25), (-0.375, 0.085, 0.34)]
     tube(filleted(throttle_arm, 0.06), 0.008, "dark steel")
 
 
 def _pedal(y: float, z: float, width: float, height: float) -> None:
     with group("pedal", (-0.255, y, z), (0, math.radians(-34), 0)):
-        box((0.018, width, height), "steel", edge=0.008)
+        box((0.018, width, height), "clay", edge=0.008)
         ribs = max(3, int(height / 0.018))
         for k in range(ribs):
             rib = (0.010, 0, height * (0.80 * k / (ribs - 1) - 0.40))
@@ -213,13 +213,14 @@ def _linkage() -> None:
     """One rod to the brake; another, over a cross shaft, to the throttle on the far side."""
     pivot = np.array([PIVOT.x, PIVOT_Y - 0.010, PIVOT.z])
     _rod(pivot + np.array([-0.030, -0.032, -0.034]), (-0.235, -0.098, 0.185))
-    tube([(-0.16, -0.135, 0.235), (-0.16, 0.125, 0.235)], 0.0085, "dark steel")
+    tube([(-0.16, -0.135, 0.235), (-0.16, 0.155, 0.235)], 0.0085, "dark steel")
     for y in (-0.135, 0.125):
         crank, turn = (-0.16, y, 0.225), (0, math.radians(-20), 0)
         box((0.022, 0.016, 0.060), "graphite", crank, 0.006, turn)
-    for y in (-0.10, 0.06):
-        box((0.020, 0.020, 0.20), "graphite", (-0.17, y, 0.13), 0.006)
-        box((0.05, 0.05, 0.014), "graphite", (-0.17, y, 0.025), 0.005)
+    for y in (-0.015, 0.150):
+        bracket = (-0.275, y, 0.235)  # from the toe board, clear of the pedals
+        box((0.25, 0.022, 0.030), "graphite", bracket, 0.008)
+        cylinder(0.017, 0.030, "graphite", (-0.16, y, 0.235), "Y", 0.005)
     _rod((-0.165, 0.125, 0.205), (-0.238, 0.100, 0.150), 0.006)
     _rod(pivot + np.array([-0.046, -0.045, -0.006]), (-0.155, -0.142, 0.255), 0.006)
 

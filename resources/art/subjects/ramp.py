@@ -17,17 +17,17 @@ from fields import (
 from mathutils import Vector
 from models.car import Seam, paint, wheel
 from scene import group
-from shapes import SIDES, box, cylinder, tube
+from shapes import SIDES, box, cylinder, extrude, rounded, tube
 from studio import View, add_lamp
 
-VIEW = View(azimuth=-40, elevation=21, fill=(0.84, 0.82), light=0.9, size=(1280, 960))
+VIEW = View(azimuth=-38, elevation=18, fill=(0.84, 0.82), light=0.9, size=(1280, 960))
 
 # The rear is +x. The body is cut off in front of the row of seats.
 FLOOR = 0.29
 AXLE, WHEEL = 0.12, 0.31
 HALF_LENGTH, HALF_WIDTH = 1.45, 0.80
 BOTTOM, TOP = 0.20, 1.78
-HINGE = (0.93, 0, 1.70)
+HINGE = (0.985, 0, 1.705)
 RAMP_TOP, RAMP_END = 1.02, 2.42
 
 
@@ -89,8 +89,11 @@ def _side_windows(x: Array, y: Array, z: Array) -> Array:
 
 
 def _cladding(x: Array, y: Array, z: Array) -> Array:
-    skirt = smooth_min(z - 0.36, np.hypot(x - AXLE, z - WHEEL) - 0.415, 0.05)
-    return np.where(_outside(x, y, z) > -0.03, skirt, 0.1)
+    """Sills and arches outside, and the wheel wells, whose inner walls would shine white."""
+    from_axle = np.hypot(x - AXLE, z - WHEEL)
+    skirt = smooth_min(z - 0.36, from_axle - 0.415, 0.05)
+    inside = np.where(from_axle < 0.372, -0.1, 0.1)
+    return np.where(_outside(x, y, z) > -0.03, skirt, inside)
 
 
 def _sliding_door(x: Array, y: Array, z: Array) -> Array:
@@ -105,15 +108,20 @@ def _tail_lamp(x: Array, y: Array, z: Array, grown: float = 0.0) -> Array:
     return np.where(x > 0.75, lamp, FAR)
 
 
+def _rear_seam(x: Array, y: Array, z: Array) -> Array:
+    at_rear = (x > 0.5) & (_outside(x, y, z) > -0.02)
+    return np.where(at_rear, _opening(y, z) - 0.035, FAR)
+
+
 def _body() -> None:
     distances = {
-        "off flank": lambda x, y, z: 0.5 - np.abs(y),
+        "off flank": lambda x, y, z: np.abs(y) - 0.5,
         "glass": _side_windows,
         "cladding": _cladding,
         "lamp": _tail_lamp,
         "bezel": lambda x, y, z: _tail_lamp(x, y, z, 0.025),
         "door": _sliding_door,
-        "rear opening": lambda x, y, z: np.where(x > 0.5, _opening(y, z) - 0.035, FAR),
+        "rear opening": _rear_seam,
     }
     seams = (
         Seam("door", on_flank=True),
@@ -134,8 +142,6 @@ def _flank_details(side: int) -> None:
     tube(line, 0.0085, "amber light", segments=3)
     handle = (-0.62, flank(-0.62, 0.835) + side * 0.002, 0.835)
     box((0.17, 0.026, 0.036), "graphite", handle, 0.012)
-    rail = (-0.17, flank(-0.17, 1.005) + side * 0.001, 1.005)
-    box((0.42, 0.016, 0.022), "graphite", rail, 0.006)
 
 
 def _cabin() -> None:
@@ -157,14 +163,20 @@ def _cabin() -> None:
 
 
 def _tailgate() -> None:
-    with group("tailgate", HINGE, (0, math.radians(-19), 0)):
-        box((0.98, 1.18, 0.055), "clay", (0.50, 0, 0.03), 0.026, segments=5)
-        for z in (0.060, 0.002):
-            box((0.50, 0.94, 0.012), "glass", (0.30, 0, z), 0.005)
-        box((0.30, 0.06, 0.03), "graphite", (0.80, 0, -0.005), 0.010)
-        tube([(0.985, -0.46, 0.03), (0.985, 0.46, 0.03)], 0.012, "amber light", segments=3)
+    corners = [(-0.02, -0.47), (0.95, -0.575), (0.95, 0.575), (-0.02, 0.47)]
+    panel = rounded(corners, [0.10, 0.12, 0.12, 0.10], 8)
+    corners = [(0.07, -0.385), (0.53, -0.44), (0.53, 0.44), (0.07, 0.385)]
+    window = rounded(corners, 0.08, 8)
+    with group("tailgate", HINGE, (0, math.radians(-24), 0)):
+        extrude(panel, 0.055, "clay", (), 0.020, (0, 0, 0.03), sharp=50, segments=5)
+        for z in (0.062, -0.002):
+            extrude(window, 0.012, "glass", (), 0.004, (0, 0, z), sharp=50)
+        for side in SIDES:
+            box((0.09, 0.06, 0.05), "graphite", (-0.01, side * 0.30, 0.02), 0.018)
+        box((0.05, 0.34, 0.03), "graphite", (0.84, 0, -0.002), 0.010)
+        tube([(0.948, -0.44, 0.03), (0.948, 0.44, 0.03)], 0.012, "amber light", segments=3)
     for side in SIDES:
-        foot, head = Vector((0.985, side * 0.615, 1.30)), Vector((1.30, side * 0.565, 1.80))
+        foot, head = Vector((1.065, side * 0.615, 1.30)), Vector((1.34, side * 0.515, 1.85))
         middle = foot.lerp(head, 0.55)
         tube([foot, middle], 0.014, "graphite")
         tube([middle, head], 0.008, "steel")

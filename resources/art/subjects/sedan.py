@@ -120,8 +120,16 @@ FRONT_DOOR = rounded(
 )
 
 REAR_DOOR = rounded(
-    [(0.00, 0.33), (-0.92, 0.33), (-1.06, 0.62), (-1.20, 1.0), (-0.9, 1.44), (-0.06, 1.46)],
-    [0.05, 0.12, 0.2, 0.12, 0.15, 0.02],
+    [
+        (0.00, 0.33),
+        (-0.92, 0.33),
+        (-1.06, 0.62),
+        (-1.20, 1.0),
+        (-0.9, 1.44),
+        (-0.06, 1.46),
+        (-0.06, 0.98),
+    ],
+    [0.05, 0.12, 0.2, 0.12, 0.15, 0.02, 0.0],
     8,
 )
 
@@ -153,6 +161,8 @@ def _glass(side_window: Outline) -> Field:
         away = np.abs(y)
         side = np.where(away > 0.45, side_window(x, z), FAR)
         half_width = 0.555 - 0.12 * np.clip((z - 1.0) / 0.45, 0, 1)
+        # Drawn in where its edge would mirror the key light as a white speck.
+        half_width = half_width - 0.032 * bell(x, 0.52, 0.22)
         screen = x - 1.25 - 0.05 * (1 - (away / 0.6) ** 2)
         spine = smooth_max(away - half_width, smooth_max(screen, -1.88 - x, 0.1), 0.16)
         upper = np.minimum(side, np.where(z > 0.97, spine, FAR))
