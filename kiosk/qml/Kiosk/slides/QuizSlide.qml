@@ -89,7 +89,8 @@ Slide {
 
     FocusScope {
         anchors.fill: parent
-        visible: !root.finished
+        // Qt will not have the item with the focus become invisible.
+        visible: !root.finished || activeFocus
 
         Entrance {
             direction: root.direction
@@ -175,7 +176,7 @@ Slide {
             shown: root.shown && root.answered && root.posed
             width: Theme.portrait ? Theme.contentWidth : Theme.contentWidth - forward.width - 72
             x: Theme.margin
-            y: Theme.portrait ? 1244 : 700
+            y: Theme.portrait ? 1228 : 692
 
             QuizVerdict {
                 id: verdict
@@ -215,7 +216,7 @@ Slide {
 
     FocusScope {
         anchors.fill: parent
-        visible: root.finished
+        visible: root.finished || activeFocus
 
         Entrance {
             direction: root.direction

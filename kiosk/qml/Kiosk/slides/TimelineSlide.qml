@@ -159,7 +159,8 @@ Slide {
             glyphLeft: Glyphs.left
             label: root.current > 0 ? root.years[root.current - 1] : ""
             padding: 36
-            visible: root.current > 0
+            enabled: root.current > 0
+            opacity: enabled ? 1 : 0
 
             onTapped: root.choose(root.current - 1)
         }
@@ -191,7 +192,8 @@ Slide {
             glyph: Glyphs.right
             label: root.current < root.years.length - 1 ? root.years[root.current + 1] : ""
             padding: 36
-            visible: root.current < root.years.length - 1
+            enabled: root.current < root.years.length - 1
+            opacity: enabled ? 1 : 0
             x: parent.width - width
 
             onTapped: root.choose(root.current + 1)
@@ -204,9 +206,9 @@ Slide {
         order: 7
         shown: root.shown
         visible: root.note !== ""
-        width: Theme.contentWidth
-        x: Theme.margin
-        y: ruler.parent.y - height - 12
+        width: Theme.portrait ? Theme.contentWidth : 500
+        x: Theme.portrait ? Theme.margin : 1084
+        y: Theme.contentBottom - (Theme.portrait ? height : (96 + height) / 2)
 
         StageText {
             id: note

@@ -10,7 +10,6 @@ Touchable {
 
     required property var claim
     required property bool correct
-    property real maximumHeight: 240
 
     readonly property var source: claim.sources.length > 0 ? claim.sources[0] : null
     readonly property bool beside: !Theme.portrait
@@ -41,7 +40,7 @@ Touchable {
         id: because
 
         // A long reason is set smaller rather than pushed into the bar.
-        role: length.width > 3 * width * 0.92 ? Theme.body : Theme.lead
+        role: length.width > 2 * width * 0.94 ? Theme.body : Theme.lead
         text: root.claim.text
         width: root.width - x
         x: root.beside ? word.width + 32 : 0
@@ -60,7 +59,7 @@ Touchable {
         id: origin
 
         spacing: 24
-        y: because.y + because.height + 20
+        y: because.y + because.height + 16
 
         StatusLabel {
             status: root.claim.status
