@@ -32,7 +32,7 @@ def gestures(chance: random.Random) -> Iterator[list[object]]:
     """Each as the words of an xdotool command line; every one ends with a pause."""
     while True:
         what = chance.choices(_WHAT, _HOW_OFTEN)[0]
-        pause = ["sleep", round(chance.choice((0, 0.01, 0.05, 0.15)), 2)]
+        pause = ["sleep", round(chance.choice((0, 0.01, 0.03, 0.1)), 2)]
         yield [*_words(what, chance), *pause]
 
 

@@ -67,6 +67,15 @@ class Playing:
                     raise AssertionError(f"never said {words!r}:\n" + "\n".join(self.log))
                 self._news.wait(min(left, 0.5))
 
+    def says_all(self, *words: str) -> None:
+        """In whichever order."""
+        start, end = self._read_to, 0
+        for each in words:
+            self._read_to = start
+            self.says(each)
+            end = max(end, self._read_to)
+        self._read_to = end
+
     def shows(self, slide: str, within: float = PATIENCE) -> None:
         """It stands complete on the screen."""
         self.says(f"slide {slide}", within)
@@ -163,7 +172,7 @@ def proportional_memory(pid: int) -> int:
 
 def _environment(display: str) -> dict[str, str]:
     mine = {"QT_QPA_PLATFORM": "xcb", "DISPLAY": display, "PYTHONUNBUFFERED": "1"}
-    left_out = ("QT_QUICK_BACKEND", "WAYLAND_DISPLAY")
+    left_out = ("QT_QUICK_BACKEND", "WAYLAND_DISPLAY", "PYTHONDONTWRITEBYTECODE")
     return {name: text for name, text in os.environ.items() if name not in left_out} | mine
 
 

@@ -1,0 +1,62 @@
+"""What every benchmark needs: figures with their limits, samples in rounds, the processor's time."""
+
+import os
+import statistics
+import time
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from tests.e2e.virtual_screen import VirtualScreen
+
+_TICKS = os.sysconf("SC_CLK_TCK")
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One line of the table; `limit` says in words what it should hold."""
+
+    name: str
+    unit: str
+    limit: str = ""
+    decimals: int = 0
+
+
+@dataclass(frozen=True)
+class Sample:
+    figure: Figure
+    value: float
+
+
+@dataclass(frozen=True)
+class Bench:
+    """Where a benchmark may work: the screen, an empty folder, and the show to play."""
+
+    screen: VirtualScreen
+    folder: Path
+    show: Path
+
+
+class Benchmark(Protocol):
+    def __call__(self, bench: Bench) -> Iterator[Sample]: ...
+
+
+def spread(values: Iterable[float], figure: Figure) -> tuple[str, str, str]:
+    """Median, least and most as the table has them."""
+    sorted_values = sorted(values)
+    found = statistics.median(sorted_values), sorted_values[0], sorted_values[-1]
+    median, least, most = (f"{value:.{figure.decimals}f}" for value in found)
+    return median, least, most
+
+
+def processor_share(pid: int, seconds: float) -> float:
+    """Percent of one core that the process uses in the next seconds."""
+    before, since = _processor_seconds(pid), time.monotonic()
+    time.sleep(seconds)
+    return 100 * (_processor_seconds(pid) - before) / (time.monotonic() - since)
+
+
+def _processor_seconds(pid: int) -> float:
+    fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / _TICKS

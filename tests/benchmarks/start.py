@@ -1,0 +1,24 @@
+"""From process start to the first complete slide on the screen, everything already in the caches."""
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.benchmarks.measuring import Bench, Figure, Sample
+from tests.e2e.playing import Playing
+
+FIRST_SLIDE = Figure("process start to first complete slide", "s", "under 0.6", decimals=2)
+
+
+def start(bench: Bench) -> Iterator[Sample]:
+    yield Sample(FIRST_SLIDE, seconds_to_first_slide(bench, bench.show))
+
+
+def seconds_to_first_slide(bench: Bench, show: Path) -> float:
+    begun = time.monotonic()
+    kiosk = Playing(bench.screen, show)
+    try:
+        kiosk.says("slide")
+        return time.monotonic() - begun
+    finally:
+        kiosk.stop()
