@@ -1,4 +1,4 @@
-"""Measures what a visitor and an operator feel: `python -m tests.benchmarks [--rounds 5] [NAME ...]`.
+"""What a visitor and an operator feel: `python -m tests.benchmarks [--rounds 5] [NAME ...]`.
 
 The benchmarks take turns in every round, so that a busy minute of the machine meets them all.
 """

@@ -1,4 +1,4 @@
-"""What every benchmark needs: figures with their limits, samples in rounds, the processor's time."""
+"""What every benchmark needs: figures with limits, samples in rounds, the processor's time."""
 
 import os
 import statistics

@@ -1,4 +1,4 @@
-"""From process start to the first complete slide on the screen, everything already in the caches."""
+"""From process start to the first slide on the screen, everything already in the caches."""
 
 import time
 from collections.abc import Iterator

@@ -23,7 +23,7 @@ def transitions(bench: Bench) -> Iterator[Sample]:
 
 
 def watched(bench: Bench) -> list[dict[str, float]]:
-    """For each pair: names, frames per second, the longest frame and the processor's work for one in ms."""
+    """For each pair: names, frames a second, longest frame and processor time of one in ms."""
     command = [sys.executable, "-m", "tests.benchmarks.transition_watch", bench.show]
     mine = {"QT_QPA_PLATFORM": "xcb", "DISPLAY": bench.screen.display}
     done = subprocess.run(
