@@ -22,7 +22,7 @@ Slide {
     readonly property real lane: 32
     readonly property real goalX: Theme.portrait ? Theme.margin + lane * (count - 1) + 96 : 1072
     readonly property real goalsTop: Theme.portrait ? plate.y + plate.height + 52 : 96
-    readonly property real goalsBottom: Theme.portrait && root.note !== "" ? Theme.contentBottom - 72 : Theme.contentBottom - 16
+    readonly property real goalsBottom: Theme.portrait ? said.y - 34 : Theme.contentBottom - 16
     // The rows have equal gaps, at most as wide as looks like one list.
     readonly property real goalGap: {
         const free = goalsBottom - goalsTop - sumOfHeights(count);
@@ -117,7 +117,7 @@ Slide {
         shown: root.shown
         width: Math.min(Theme.portrait ? Theme.contentWidth : 688, origin.implicitWidth + 96)
         x: root.pictured && !Theme.portrait ? Theme.margin + 344 - width / 2 : Theme.margin
-        y: Theme.portrait ? (root.pictured ? 700 : 420) : root.pictured ? 708 : 464
+        y: Theme.portrait ? (root.pictured ? 700 : 420) : root.pictured ? 708 - 104 * root.claims.length : 464
 
         Rectangle {
             anchors.fill: parent
@@ -206,14 +206,15 @@ Slide {
     }
 
     ClaimList {
+        id: said
+
         claims: root.claims
         direction: root.direction
         order: 3
         shown: root.shown
-        visible: root.claims.length > 0 && !Theme.portrait
-        width: 760
+        width: Theme.portrait ? Theme.contentWidth : 760
         x: Theme.margin
-        y: note.y - height - 16
+        y: (note.visible ? note.y - 16 : Theme.contentBottom) - height
 
         onSourceAsked: claim => root.sourceAsked(claim)
     }
