@@ -150,24 +150,24 @@ Slide {
         }
     }
 
-    // Words stay legible on coasts and borders.
+    // Words stay legible on coasts and borders; in high contrast nothing runs behind them.
     Rectangle {
         height: Theme.portrait ? heading.y + heading.height + 360 : root.height
         opacity: Math.max(0, Math.min(1, (1.3 - root.zoom) / 0.3))
-        visible: root.charted && !Theme.highContrast && opacity > 0
+        visible: root.charted && opacity > 0
         width: Theme.portrait ? root.width : 900
 
         gradient: Gradient {
             orientation: Theme.portrait ? Gradient.Vertical : Gradient.Horizontal
 
             GradientStop {
-                color: Qt.alpha(Theme.bg, 0.74)
+                color: Qt.alpha(Theme.bg, Theme.highContrast ? 1 : 0.74)
                 position: 0
             }
 
             GradientStop {
-                color: Qt.alpha(Theme.bg, 0.62)
-                position: 0.6
+                color: Qt.alpha(Theme.bg, Theme.highContrast ? 1 : 0.62)
+                position: Theme.highContrast ? 0.84 : 0.6
             }
 
             GradientStop {
@@ -350,6 +350,15 @@ Slide {
         width: Theme.portrait ? Theme.contentWidth - 136 : 900
         x: Theme.margin
         y: Theme.contentBottom - height
+
+        Rectangle {
+            color: Theme.bg
+            height: parent.height + 16
+            visible: Theme.highContrast
+            width: source.contentWidth + 24
+            x: -12
+            y: -8
+        }
 
         StageText {
             id: source
