@@ -93,7 +93,7 @@ Item {
 
                 ShapePath {
                     fillColor: Theme.surface
-                    strokeColor: Theme.line3
+                    strokeColor: Theme.highContrast ? Theme.line2 : Theme.line3
                     strokeWidth: Theme.ornament / root.draft.unit
 
                     PathSvg {
