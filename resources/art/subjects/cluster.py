@@ -12,7 +12,7 @@ from studio import View
 
 from subjects import city, electronics, exhaust, motor, plastics, seats, tooling
 
-VIEW = View(elevation=35, fill=(0.93, 0.88))
+VIEW = View(elevation=35, fill=(0.93, 0.88), size=(1920, 1440))
 
 CELL = 1.0
 """Circumradius of the six-sided plinths."""

@@ -92,7 +92,7 @@ def _cladding(x: Array, y: Array, z: Array) -> Array:
     """Sills and arches outside, and the wheel wells, whose inner walls would shine white."""
     from_axle = np.hypot(x - AXLE, z - WHEEL)
     skirt = smooth_min(z - 0.36, from_axle - 0.415, 0.05)
-    inside = np.where(from_axle < 0.372, -0.1, 0.1)
+    inside = np.where(from_axle < 0.41, -0.1, 0.1)
     return np.where(_outside(x, y, z) > -0.03, skirt, inside)
 
 
@@ -102,10 +102,14 @@ def _sliding_door(x: Array, y: Array, z: Array) -> Array:
     return np.where(_outside(x, y, z) > -0.03, door, FAR)
 
 
-def _tail_lamp(x: Array, y: Array, z: Array, grown: float = 0.0) -> Array:
-    half = (0.020 + grown, 0.20 + grown)
-    lamp = rounded_rectangle(np.abs(y), z, (0.655, 0.93), half, 0.020 + grown)
+def _tail_lamp(x: Array, y: Array, z: Array) -> Array:
+    lamp = rounded_rectangle(np.abs(y), z, (0.655, 0.93), (0.020, 0.20), 0.020)
     return np.where(x > 0.75, lamp, FAR)
+
+
+def _bezel(x: Array, y: Array, z: Array) -> Array:
+    bezel = rounded_rectangle(np.abs(y), z, (0.655, 0.93), (0.045, 0.225), 0.045)
+    return np.where((x > 0.75) & (_outside(x, y, z) > -0.02), bezel, FAR)
 
 
 def _rear_seam(x: Array, y: Array, z: Array) -> Array:
@@ -119,7 +123,7 @@ def _body() -> None:
         "glass": _side_windows,
         "cladding": _cladding,
         "lamp": _tail_lamp,
-        "bezel": lambda x, y, z: _tail_lamp(x, y, z, 0.025),
+        "bezel": _bezel,
         "door": _sliding_door,
         "rear opening": _rear_seam,
     }
