@@ -42,11 +42,12 @@ Slide {
         videoOutput: frames.videoSink
     }
 
-    // Nobody asked for sound in the attract loop, and not every screen has any.
+    // Nobody asked for sound in the attract loop. Before the film begins to roll: it does not move
+    // when it gets its sound in that very moment.
     Loader {
         id: sound
 
-        active: root.present && !root.touring && root.rolling
+        active: root.present && !root.touring
 
         sourceComponent: AudioOutput {}
     }

@@ -1,0 +1,122 @@
+"""A film is painted frame by frame; where it cannot play, its poster stands."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+
+from kiosk.ui import ShowController, fonts
+from kiosk.ui.player import Player, reader
+
+# Where tests run there may be no sound.
+pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", extend=True)
+
+MEDIA = Path(__file__).parents[1] / "shows" / "kinds" / "media"
+FILM = {
+    "kind": "video",
+    "id": "film",
+    "title": "Film",
+    "film": "media/film.mp4",
+    "poster": {"file": "media/poster.webp", "alt": "A poster"},
+    "transcript": "What is said.",
+}
+TEXT = {"kind": "text", "id": "text", "title": "T", "body": ["B"]}
+
+
+@pytest.fixture
+def media(tmp_path):
+    shutil.copytree(MEDIA, tmp_path / "media")
+    return tmp_path / "media"
+
+
+@pytest.fixture
+def standing(qapp, qtbot, media):
+    """The slide with the film, standing in a visit."""
+    playing = []
+
+    def _standing():
+        fonts.load()
+        file = media.parent / "show.json"
+        show = {"format": 1, "title": "T", "languages": ["en"], "home": "film"}
+        file.write_text(json.dumps({**show, "slides": [FILM, TEXT]}), encoding="utf-8")
+        player = Player(ShowController(reader(file), clock=lambda: 0.0), still=True)
+        playing.append(player)
+        player.resize(QSize(640, 360))
+        player.window.show()
+        player.controller.start()
+        player.controller.touch()
+        qtbot.waitUntil(lambda: player.window.property("settledSlide") == "film")
+        return player
+
+    yield _standing
+    for player in playing:
+        player.close()
+
+
+def everything(item):
+    return [item, *(one for child in item.childItems() for one in everything(child))]
+
+
+def item(player, kind):
+    found = everything(player.window.contentItem())
+    return next(one for one in found if one.metaObject().className().startswith(kind))
+
+
+def buttons(player):
+    """Those that start the film, as far as they can be seen."""
+    found = everything(player.window.contentItem())
+    return [one for one in found if one.property("name") == "Play the film" and one.isVisible()]
+
+
+def start(player):
+    (button,) = buttons(player)
+    QTest.mouseClick(
+        player.window,
+        Qt.MouseButton.LeftButton,
+        pos=button.mapToScene(button.boundingRect().center()).toPoint(),
+    )
+
+
+def test_frames_arrive_and_take_the_posters_place(standing, qtbot):
+    player = standing()
+    frames = item(player, "FilmFrames")
+    assert not frames.isVisible()
+    start(player)
+    qtbot.waitUntil(lambda: frames.property("playing"), timeout=5000)
+    qtbot.waitUntil(frames.isVisible)
+
+
+def test_a_visitor_who_watches_is_not_asked(standing, qtbot):
+    player = standing()
+    start(player)
+    qtbot.waitUntil(lambda: player.controller._session.playing, timeout=5000)
+
+
+def test_leaving_the_slide_ends_the_film(standing, qtbot):
+    player = standing()
+    start(player)
+    qtbot.waitUntil(lambda: player.controller._session.playing, timeout=5000)
+    player.controller.next()
+    qtbot.waitUntil(lambda: player.window.property("settledSlide") == "text")
+    assert not player.controller._session.playing
+
+
+@pytest.mark.no_qt_log  # Qt complains of the file
+@pytest.mark.parametrize(
+    "content", [b"", b"no film at all" * 100, None], ids=["empty", "no film", "gone"]
+)
+def test_where_the_film_is_broken_the_poster_stands_and_words_say_so(
+    standing, media, qtbot, content
+):
+    (media / "film.mp4").unlink() if content is None else (media / "film.mp4").write_bytes(content)
+    player = standing()
+    slide = item(player, "VideoSlide")
+    qtbot.waitUntil(lambda: slide.property("failed"), timeout=5000)
+    words = [one.property("text") or "" for one in everything(slide) if one.isVisible()]
+    said = [each.replace("\u00a0", " ") for each in words]
+    assert "The film cannot be shown here.\nWhat is said." in said
+    assert not item(player, "FilmFrames").isVisible()
+    assert not buttons(player)
