@@ -1,0 +1,88 @@
+"""The program as it is started: it ends when it is told to, and says why it cannot begin."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+from kiosk import app
+from kiosk.errors import KioskError
+
+SHOW = {
+    "format": 1,
+    "title": "T",
+    "languages": ["en"],
+    "home": "only",
+    "slides": [{"kind": "text", "id": "only", "title": "T", "body": ["B"]}],
+}
+
+
+@pytest.fixture
+def show(tmp_path):
+    (tmp_path / "show.json").write_text(json.dumps(SHOW), encoding="utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def started(show):
+    """The program in a process of its own, playing."""
+    running = []
+
+    def _started(*options: str) -> subprocess.Popen:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "kiosk", "run", str(show), "--renderer", "software", *options],
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        running.append(process)
+        for line in process.stderr:
+            if "slide only" in line:
+                break
+        return process
+
+    yield _started
+    for process in running:
+        process.kill()
+        process.stderr.close()
+        process.wait()
+
+
+@pytest.mark.parametrize("sign", [signal.SIGTERM, signal.SIGINT])
+def test_it_ends_when_it_is_told_to_although_its_window_never_closes(started, sign):
+    process = started("--windowed")
+    process.send_signal(sign)
+    assert process.wait(timeout=5) == 0
+
+
+def test_it_goes_on_until_then(started):
+    process = started("--size", "640x360")
+    time.sleep(0.3)
+    assert process.poll() is None
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a screen")
+@pytest.mark.parametrize("platform", ["", "xcb", "wayland"])
+def test_without_a_screen_it_says_so_and_what_works_without_one(show, monkeypatch, platform):
+    monkeypatch.setenv("QT_QPA_PLATFORM", platform)
+    monkeypatch.delenv("DISPLAY", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    with pytest.raises(KioskError, match="kiosk export"):
+        app.run(show)
+
+
+@pytest.mark.parametrize(
+    ("variable", "value"),
+    [("DISPLAY", ":0"), ("WAYLAND_DISPLAY", "wayland-0"), ("QT_QPA_PLATFORM", "eglfs")],
+)
+def test_a_screen_is_one_of_x_of_wayland_or_one_that_is_named(monkeypatch, variable, value):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert not app._has_screen()
+    monkeypatch.setenv(variable, value)
+    assert app._has_screen()
