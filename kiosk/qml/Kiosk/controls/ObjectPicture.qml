@@ -79,7 +79,7 @@ Item {
     Item {
         id: grip
 
-        activeFocusOnTab: enabled
+        activeFocusOnTab: true
         enabled: root.zoomable && root.present && !root.failed
         height: root.objectHeight
         width: root.objectWidth

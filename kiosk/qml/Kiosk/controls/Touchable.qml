@@ -28,7 +28,7 @@ FocusScope {
     Accessible.focusable: true
     Accessible.name: name
     Accessible.role: Accessible.Button
-    activeFocusOnTab: visible && pressable
+    activeFocusOnTab: pressable || activeFocus
     implicitHeight: Theme.target
     implicitWidth: Theme.target
     scale: pressed && !Theme.calm ? 0.98 : 1

@@ -60,7 +60,7 @@ Item {
     Accessible.focusable: true
     Accessible.name: percent.text
     Accessible.role: Accessible.Slider
-    activeFocusOnTab: visible
+    activeFocusOnTab: true
     height: body.sill + body.wheel + 56
     width: body.width
 
