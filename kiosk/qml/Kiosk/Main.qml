@@ -11,7 +11,7 @@ Window {
     property bool still: false
     property bool portrait: height > width
     // The slide that stands complete on the stage, for whoever waits for it.
-    readonly property string settledSlide: stage.settled ? stage.front.slideId : ""
+    readonly property string settledSlide: stage.settled ? stage.slideId : ""
 
     color: Theme.bg
     flags: Qt.Window | Qt.FramelessWindowHint

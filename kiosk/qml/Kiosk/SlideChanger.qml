@@ -1,0 +1,275 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Kiosk
+import Kiosk.Core
+
+// Two slides at most, and the choreography from one to the other: after the controller or, while a
+// visitor swipes, after the finger.
+Item {
+    id: root
+
+    required property ShowController controller
+    property bool still: false
+    // Part of the attract loop.
+    property bool touring: false
+    // A visitor may touch the slide and swipe.
+    property bool answering: false
+
+    readonly property bool settled: !motion.running && progress === 0 && front.ready
+    // The slide that most of the stage belongs to, now or in a moment.
+    readonly property Slide main: progress > 0.15 && motion.to === 1 ? back.slide : front.slide
+
+    property SlideHolder front: first
+    readonly property SlideHolder back: front === first ? second : first
+    // Of the way from front to back: 0 stands, 1 has arrived.
+    property real progress: 0
+    property int way: 1
+    // The slide that is waited for until its pictures are there.
+    property bool entering: false
+    // The slide travels with its picture: it does not slide in from the side.
+    property bool journey: false
+
+    // Another slide is wanted: whatever lies over the present one closes.
+    signal departing
+    signal sourceAsked(var claim)
+    signal zoomAsked(var picture)
+
+    function follow(): void {
+        const wanted = controller.slide;
+        if (wanted === "")
+            return;
+        motion.complete();
+        swipe.following = false;
+        if (front.slideId === wanted) {
+            retreat();
+            return;
+        }
+        departing();
+        if (front.slideId === "") {
+            front.open(wanted);
+            patience.restart();
+            return;
+        }
+        if (progress === 0 || back.slideId !== wanted)
+            way = controller.direction < 0 ? -1 : 1;
+        if (back.slideId !== wanted) {
+            progress = 0;
+            back.open(wanted);
+        }
+        entering = true;
+        patience.restart();
+        enterWhenReady();
+    }
+
+    function enterWhenReady(): void {
+        if (!entering || !back.ready)
+            return;
+        entering = false;
+        patience.stop();
+        const stand = front.slide?.standOf(back.slideId);
+        back.slide.direction = way;
+        back.slide.origin = stand;
+        journey = stand !== undefined && !Theme.calm;
+        back.slide.shown = true;
+        if (front.slide) {
+            front.slide.departedTo = journey ? back.slideId : "";
+            front.slide.direction = way;
+            front.slide.settled = false;
+            front.slide.shown = false;
+        }
+        if (still) {
+            arrive();
+            return;
+        }
+        motion.from = progress;
+        motion.to = 1;
+        motion.restart();
+    }
+
+    function arrive(): void {
+        const left = front;
+        front = back;
+        progress = 0;
+        journey = false;
+        left.close();
+        if (front.slide)
+            front.slide.settled = true;
+        preload();
+    }
+
+    function preload(): void {
+        if (!motion.running && progress === 0 && !entering && controller.upcoming !== front.slideId)
+            back.open(controller.upcoming);
+    }
+
+    function retreat(): void {
+        entering = false;
+        if (back.slide)
+            back.slide.shown = false;
+        motion.from = progress;
+        motion.to = 0;
+        motion.restart();
+    }
+
+    function dressed(holder: SlideHolder): void {
+        const slide = holder.slide;
+        slide.sourceAsked.connect(root.sourceAsked);
+        slide.zoomAsked.connect(root.zoomAsked);
+        slide.slideAsked.connect(root.controller.goTo);
+        slide.playingReported.connect(root.controller.setPlaying);
+    }
+
+    Component.onCompleted: follow()
+
+    Connections {
+        function onSlideChanged(): void {
+            root.follow();
+        }
+
+        function onUpcomingChanged(): void {
+            root.preload();
+        }
+
+        function onLanguageChanged(): void {
+            first.translate();
+            second.translate();
+        }
+
+        // What was done on the slide that stays is not for the next visitor to find.
+        function onVisitChanged(): void {
+            if (root.controller.state === ShowController.Reset && root.front.slideId === root.controller.slide)
+                root.front.reload();
+        }
+
+        // The slide of the new show follows.
+        function onShowChanged(): void {
+            motion.complete();
+            root.entering = false;
+            root.progress = 0;
+            first.close();
+            second.close();
+        }
+
+        target: root.controller
+    }
+
+    Timer {
+        id: patience
+
+        // A slide whose pictures are still not there enters with its fallbacks.
+        interval: 1500
+
+        onTriggered: {
+            const awaited = root.entering ? root.back : root.front;
+            if (!awaited.slide)
+                restart();
+            else if (!awaited.ready)
+                awaited.slide.ready = true;
+        }
+    }
+
+    NumberAnimation {
+        id: motion
+
+        duration: root.journey ? Theme.travelMs : Theme.slideMs
+        easing.type: Easing.OutCubic
+        property: "progress"
+        target: root
+
+        onFinished: if (root.progress === 1)
+            root.arrive()
+    }
+
+    component Holder: SlideHolder {
+        id: holder
+
+        readonly property bool isFront: root.front === holder
+
+        controller: root.controller
+        enabled: isFront && root.answering
+        visible: isFront || root.progress > 0
+        x: root.journey ? 0 : isFront ? -root.way * root.progress * width : root.way * (1 - root.progress) * width
+
+        onReadyChanged: {
+            if (!ready)
+                return;
+            if (!isFront) {
+                root.enterWhenReady();
+                return;
+            }
+            slide.shown = true;
+            slide.settled = true;
+            root.preload();
+        }
+        onSlideChanged: if (slide !== null)
+            root.dressed(holder)
+
+        Binding {
+            property: "touring"
+            target: holder.slide
+            value: root.touring
+            when: holder.slide !== null
+        }
+    }
+
+    Holder {
+        id: first
+    }
+
+    Holder {
+        id: second
+    }
+
+    DragHandler {
+        id: swipe
+
+        property real reached: 0
+        // A slide that is being waited for is not exchanged for another.
+        property bool following: false
+
+        function letGo(): void {
+            following = false;
+            if (Math.abs(reached) > Theme.stageWidth * 0.16 && root.back.slideId === root.controller.neighbour(reached < 0 ? 1 : -1)) {
+                if (reached < 0)
+                    root.controller.next();
+                else
+                    root.controller.previous();
+            }
+            // Held until the question came, the swipe was its answer and leads nowhere.
+            if (root.progress > 0 && root.controller.slide === root.front.slideId)
+                root.retreat();
+        }
+
+        enabled: root.answering
+        target: null
+        yAxis.enabled: false
+
+        onActiveChanged: {
+            if (!active) {
+                if (following)
+                    letGo();
+                return;
+            }
+            // A quick visitor does not wait for the slide before.
+            motion.complete();
+            reached = 0;
+            following = !root.entering;
+        }
+        onActiveTranslationChanged: {
+            if (!active || !following)
+                return;
+            // In stage pixels: the handler measures in its parent's coordinates.
+            reached = activeTranslation.x;
+            const towards = reached < 0 ? 1 : -1;
+            root.way = towards;
+            root.back.open(root.controller.neighbour(towards));
+            if (!root.back.ready)
+                return;
+            root.back.slide.direction = towards;
+            root.back.slide.shown = true;
+            root.progress = Math.min(0.98, Math.abs(reached) / Theme.stageWidth);
+        }
+    }
+}
