@@ -68,10 +68,11 @@ Item {
             return;
         entering = false;
         patience.stop();
-        const stand = front.slide?.standOf(back.slideId);
+        // A slide that a finger has begun to pull in goes on as it came.
+        const stand = progress === 0 && !Theme.calm ? front.slide?.standOf(back.slideId) : undefined;
+        journey = stand !== undefined;
         back.slide.direction = way;
         back.slide.origin = stand;
-        journey = stand !== undefined && !Theme.calm;
         back.slide.shown = true;
         if (front.slide) {
             front.slide.departedTo = journey ? back.slideId : "";
