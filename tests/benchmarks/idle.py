@@ -8,7 +8,10 @@ from tests.e2e import shows
 from tests.e2e.playing import Playing
 
 INVITING = Figure("processor while the first slide invites", "% of a core", decimals=1)
-_SETTLE = 4.0  # counters, entrances and hints have come to rest
+STANDING = Figure("processor while a slide stands, each kind", "% of a core", "under 1", decimals=1)
+_SLIDES = ("launch", "place", "cluster", "motors", "amberavto", "money", "others", "timeline")
+_ENTERED = 4.0
+_SEEN = 18.0  # whatever moved by itself has come to rest, see Slide.lively
 _WATCH = 5.0
 
 
@@ -16,15 +19,15 @@ def idle(bench: Bench) -> Iterator[Sample]:
     kiosk = Playing(bench.screen, bench.show)
     try:
         kiosk.says("slide")
-        time.sleep(_SETTLE)
+        time.sleep(_ENTERED)
         yield Sample(INVITING, processor_share(kiosk.pid, _WATCH))
         kiosk.tap(960, 300)
         kiosk.says("visit")
-        for slide in [*shows.SLIDES[1:], shows.SLIDES[0]]:
+        for slide in shows.SLIDES[1:]:
             kiosk.key("Right")
             kiosk.shows(slide)
-            time.sleep(_SETTLE)
-            figure = Figure(f"processor while {slide} stands", "% of a core", "under 1", decimals=1)
-            yield Sample(figure, processor_share(kiosk.pid, _WATCH))
+            if slide in _SLIDES:
+                time.sleep(_SEEN)
+                yield Sample(STANDING, processor_share(kiosk.pid, _WATCH))
     finally:
         kiosk.stop()

@@ -19,6 +19,10 @@ Item {
     property bool settled: false
     // Part of the attract loop: pictures drift, nothing answers but the whole screen.
     property bool touring: false
+    // Whatever moves by itself may move: always in the loop, in a visit until it has been seen.
+    // Then the slide stands still and costs nothing.
+    readonly property bool lively: touring || !seen
+    property bool seen: false
     property int direction: 1
     // Where the pool of light lies: 0 left, 0.5 centre, 1 right.
     property real light: 0.5
@@ -48,4 +52,11 @@ Item {
     Accessible.role: Accessible.Pane
     height: Theme.stageHeight
     width: Theme.stageWidth
+
+    Timer {
+        interval: Theme.seenMs
+        running: root.settled && !root.touring && !root.seen
+
+        onTriggered: root.seen = true
+    }
 }

@@ -220,6 +220,8 @@ QtObject {
     readonly property int hintMs: 4000
     readonly property int driftMs: 7000
     readonly property int stepMs: 2600
+    // A round of five steps and back to the first.
+    readonly property int seenMs: 14000
 
     readonly property int enterShift: calm ? 0 : 48
     readonly property int leaveShift: calm ? 0 : 24

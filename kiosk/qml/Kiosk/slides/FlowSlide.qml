@@ -95,7 +95,7 @@ Slide {
 
             certain: root.streams[index].claim.status === "fact"
             downwards: Theme.portrait
-            flowing: root.shown && root.settled
+            flowing: root.shown && root.settled && root.lively
             fromX: Theme.portrait ? toX : root.stemX
             fromY: root.stemY
             height: root.height

@@ -109,7 +109,7 @@ Slide {
 
             readonly property var place: root.placeOf(index)
 
-            flowing: root.shown && root.settled
+            flowing: root.shown && root.settled && root.lively
             fromX: place[3]
             fromY: place[4]
             height: root.height

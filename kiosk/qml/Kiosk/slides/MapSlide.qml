@@ -251,7 +251,7 @@ Slide {
 
             readonly property point place: root.placeOf(index)
 
-            breathing: root.shown && root.settled
+            breathing: root.shown && root.settled && root.lively
             chosen: index === root.chosen
             clearance: root.clearance(modelData.x)
             label: modelData.name

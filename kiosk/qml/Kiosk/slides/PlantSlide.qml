@@ -173,7 +173,7 @@ Slide {
         direction: root.direction
         note: root.stepsNote
         order: heading.order + 5
-        running: root.shown && root.settled
+        running: root.shown && root.settled && root.lively
         shown: root.shown
         steps: root.steps
         visible: root.steps.length > 0
