@@ -38,7 +38,8 @@ Item {
     readonly property string wanted: moving || !Window.window || width <= 0 ? "" : [unit, originX, originY, width, height, Theme.pixelScale, Theme.amber, Theme.surface, chart.land.length].join(" ")
 
     function draw(): void {
-        if (!Window.window || Math.min(width, height) * Theme.pixelScale < 1)
+        // A window that is closing has no scale that could be compared.
+        if (!Window.window || !(Math.min(width, height) * Theme.pixelScale >= 1))
             return;
         draft = {
             unit: unit,
