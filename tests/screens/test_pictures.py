@@ -1,0 +1,35 @@
+"""The bundled show looks as it did when somebody last looked at it and found it good."""
+
+import pytest
+
+from kiosk.paths import default_show
+from kiosk.ui.camera import Camera
+from tests.screens.test_layout import SIZES
+
+# One slide of every layout, in the language whose words are longest.
+SLIDES = (
+    *("welcome", "launch", "place", "cluster", "motors", "amberavto", "everyone", "compare"),
+    *("money", "support", "contract", "target", "others", "timeline", "quiz", "sources"),
+)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_screens_look_as_they_were_accepted(qapp, compare, size):
+    camera = Camera(default_show(), *SIZES[size])
+    found = [
+        difference
+        for screen in camera.screens("ru", SLIDES)
+        if (difference := compare(camera.take(screen), f"{size}-{screen.slide}"))
+    ]
+    camera.close()
+
+    assert not found, "\n".join(found)
+
+
+def test_a_margin_that_moves_by_three_pixels_is_seen(qapp, compare, tmp_path):
+    camera = Camera(default_show(), *SIZES["landscape"])
+    picture = camera.take(camera.screens("ru", ["motors"])[0])
+    camera.close()
+    moved = picture.copy(3, 0, picture.width(), picture.height())
+
+    assert "differs" in compare(moved, "landscape-motors")
