@@ -45,7 +45,7 @@ FocusScope {
     }
 
     height: Theme.stageHeight
-    visible: opened || presence > 0
+    visible: presence > 0
     width: Theme.stageWidth
 
     states: State {
@@ -61,10 +61,21 @@ FocusScope {
             enabled: !Theme.still
             to: "opened"
 
-            NumberAnimation {
-                duration: Theme.sheetMs
-                easing.type: Easing.OutQuint
-                property: "presence"
+            SequentialAnimation {
+                // There at once: a finger may be quicker than the first frame.
+                PropertyAction {
+                    property: "presence"
+                    target: root
+                    value: Math.max(0.001, root.presence)
+                }
+
+                NumberAnimation {
+                    duration: Theme.sheetMs
+                    easing.type: Easing.OutQuint
+                    property: "presence"
+                    target: root
+                    to: 1
+                }
             }
         },
         Transition {
