@@ -22,7 +22,7 @@ from shapes import (
 )
 from studio import View
 
-VIEW = View(azimuth=-56, elevation=27)
+VIEW = View(azimuth=-56, elevation=27, size=(1408, 1056))
 
 GROUND = (12.0, 8.6)
 LEFT, RIGHT, FRONT, BACK = -5.2, 3.4, 0.5, 3.7
