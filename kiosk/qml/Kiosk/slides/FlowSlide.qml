@@ -13,6 +13,8 @@ Slide {
     required property var picture
     required property var streams // [{name, claim}]
 
+    readonly property string remarks: [root.picture?.caption ?? "", root.note].filter(line => line !== "").join(" ")
+
     property var goalHeights: []
 
     readonly property int count: streams.length
@@ -226,7 +228,7 @@ Slide {
         height: noteWords.height
         order: 8
         shown: root.shown
-        visible: root.note !== ""
+        visible: root.remarks !== ""
         width: Theme.portrait ? Theme.contentWidth : 880
         x: Theme.margin
         y: Theme.contentBottom - height
@@ -236,7 +238,7 @@ Slide {
 
             color: Theme.text3
             role: Theme.caption
-            text: root.note
+            text: root.remarks
             width: parent.width
         }
     }
