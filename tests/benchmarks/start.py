@@ -7,7 +7,7 @@ from pathlib import Path
 from tests.benchmarks.measuring import Bench, Figure, Sample
 from tests.e2e.playing import Playing
 
-FIRST_SLIDE = Figure("process start to first complete slide", "s", "under 0.6", decimals=2)
+FIRST_SLIDE = Figure("process start to the first slide on the screen", "s", "under 0.6", decimals=2)
 
 
 def start(bench: Bench) -> Iterator[Sample]:

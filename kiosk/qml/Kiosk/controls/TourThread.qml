@@ -11,6 +11,8 @@ Item {
     required property var dots // [bool]: the larger ones
     required property int position
 
+    // More of them would touch each other; a show may have thousands.
+    readonly property bool dotted: dots.length <= 60
     readonly property real pitch: dots.length > 1 ? width / (dots.length - 1) : 0
 
     Accessible.ignored: false
@@ -40,8 +42,19 @@ Item {
         }
     }
 
+    Rectangle {
+        antialiasing: true
+        color: Theme.amber
+        height: width
+        radius: width / 2
+        visible: !root.dotted
+        width: 26
+        x: root.pitch * root.position - width / 2
+        y: -height / 2
+    }
+
     Repeater {
-        model: root.dots
+        model: root.dotted ? root.dots : []
 
         Rectangle {
             required property bool modelData
