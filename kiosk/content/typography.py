@@ -26,8 +26,12 @@ _BEFORE_DASH = re.compile(r" (?=[—–](?:\s|$))")
 _AFTER_SIGN = re.compile(r"(?<=[№§]) (?=\d)")
 _SHORT_LAST_WORD = re.compile(r"(?<=\S) (?=\S{1,3}$)", re.MULTILINE)
 _THREE_WORDS = re.compile(r"\S+\s+\S+\s+\S")
+# A sentence keeps its last two words together unless the last is long enough to stand alone.
+_LAST_WORD = re.compile(r"(?<=\S) (?=\S{4,10}$)")
+_FIVE_WORDS = re.compile(r"(?:[^ ]+ ){4,}[^ ]")
 
 _ZH_NUMBER_UNIT = re.compile(r"(?<=\d)(?=[%亿万千百年月日个座家项元台辆款轮千瓦])")
+_ZH_LAST_TWO = re.compile(r"(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff][。！？]?$)", re.MULTILINE)
 _ZH_SPACED_UNIT = re.compile(r"(?<=\d) (?=\S)")
 
 
@@ -35,11 +39,13 @@ _ZH_SPACED_UNIT = re.compile(r"(?<=\d) (?=\S)")
 def no_breaks(text: str, language: str) -> str:
     """The text with no-break spaces after short words, before dashes and inside numbers.
 
-    Chinese breaks between any two characters, so there a number is joined to its unit instead.
+    Chinese breaks between any two characters, so there a number is joined to its unit instead,
+    and the last character to the one before it.
     A text that has its own no-break characters keeps them.
     """
     if primary(language) == "zh":
-        return _ZH_NUMBER_UNIT.sub(WORD_JOINER, _ZH_SPACED_UNIT.sub(NO_BREAK_SPACE, text))
+        text = _ZH_NUMBER_UNIT.sub(WORD_JOINER, _ZH_SPACED_UNIT.sub(NO_BREAK_SPACE, text))
+        return _ZH_LAST_TWO.sub(WORD_JOINER, text) if len(text) > 14 else text
     for pattern in (_THOUSANDS, _NUMBER_UNIT, _SCALE_CURRENCY, _BEFORE_DASH, _AFTER_SIGN):
         text = pattern.sub(NO_BREAK_SPACE, text)
     text = _tied_words(primary(language)).sub(r"\1" + NO_BREAK_SPACE, text)
@@ -58,4 +64,6 @@ def _tied_words(language: str) -> re.Pattern[str]:
 
 
 def _with_last_word_tied(line: str) -> str:
-    return _SHORT_LAST_WORD.sub(NO_BREAK_SPACE, line) if _THREE_WORDS.match(line) else line
+    if _THREE_WORDS.match(line):
+        line = _SHORT_LAST_WORD.sub(NO_BREAK_SPACE, line)
+    return _LAST_WORD.sub(NO_BREAK_SPACE, line) if _FIVE_WORDS.match(line) else line

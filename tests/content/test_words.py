@@ -32,9 +32,16 @@ def shown(text: str) -> str:
         ("en", "seven plants and one", "seven plants and~one"),
         ("en", "it took 28 bn roubles then", "it~took 28~bn~roubles then"),
         ("en", "Plants — seven", "Plants~— seven"),
+        ("en", "Talks on supplies of components too", "Talks on~supplies of~components~too"),
+        (
+            "ru",
+            "Бамперы, спойлеры, молдинги, другие детали",
+            "Бамперы, спойлеры, молдинги, другие~детали",
+        ),
         ("de", "in der Stadt", "in~der Stadt"),
         ("zh", "投资280亿卢布", "投资280|亿卢布"),
         ("zh", "2019 年签署", "2019~年签署"),
+        ("zh", "设备与工装工厂是一期七座工厂之一。", "设备与工装工厂是一期七座工厂之|一。"),
         ("zh-Hans", "占40%", "占40|%"),
     ],
 )

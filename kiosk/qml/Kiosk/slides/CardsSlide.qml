@@ -17,9 +17,9 @@ Slide {
     property var nameEnds: []
 
     readonly property real listTop: Theme.portrait ? heading.y + heading.height + 56 : Math.max(236, heading.y + heading.height + 40)
-    readonly property real listHeight: Theme.portrait ? cards.length * Math.min(192, 780 / cards.length) : Theme.contentBottom - listTop - (note.visible ? note.height + 40 : 0)
-    readonly property real pitch: Math.min(Theme.portrait ? 192 : 152, listHeight / cards.length)
-    readonly property real diameter: Math.min(Theme.portrait ? 136 : 112, pitch - 16)
+    readonly property real listHeight: Theme.portrait ? cards.length * Math.min(236, 960 / cards.length) : Theme.contentBottom - listTop - (note.visible ? note.height + 40 : 0)
+    readonly property real pitch: Math.min(Theme.portrait ? 236 : 152, listHeight / cards.length)
+    readonly property real diameter: Math.min(Theme.portrait ? 152 : 112, pitch - 16)
     readonly property real listMiddle: Theme.portrait ? listTop + listHeight / 2 : listTop + listHeight / 2 - 8
     readonly property real firstY: listMiddle - pitch * cards.length / 2 + (pitch - diameter) / 2
     readonly property real goalX: Theme.portrait ? Theme.stageWidth - Theme.margin : 1048

@@ -311,7 +311,7 @@ Slide {
         role: Theme.body
         shown: root.shown
         visible: !root.zoomed
-        width: Theme.portrait ? Theme.contentWidth : 720
+        width: Theme.portrait ? Theme.contentWidth : 760
         x: Theme.margin
         y: heading.y + heading.height + 36
 

@@ -147,7 +147,7 @@ Slide {
         order: heading.order + 4
         role: root.claims.length > 1 ? Theme.body : Theme.lead
         shown: root.shown
-        width: Theme.portrait ? Theme.contentWidth : 840
+        width: Theme.portrait ? Theme.contentWidth : 890
         x: Theme.margin
         y: root.columns.length > 0 ? root.claimsTop + figureRow.height + 28 : root.claimsTop
 
