@@ -127,7 +127,8 @@ Overlay {
         }
         event.accepted = true;
     }
-    onVisibleChanged: if (!visible)
+    // Not when the next one is awaited while the last one fades.
+    onVisibleChanged: if (!visible && !awaited)
         picture = null
     onZoomChanged: if (zoom > 1)
         closer = true
