@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from kiosk import __version__
 from kiosk.errors import KioskError
 from kiosk.ui import ShowController, fonts, qt_logging, renderer
 from kiosk.ui.player import Player, reader
@@ -34,6 +35,7 @@ def run(
         raise KioskError(
             "there is no screen here; `kiosk export --to FOLDER` turns the show into pictures"
         )
+    _log.info("kiosk %s plays %s", __version__, show)
     qt_logging.install()
     app = QGuiApplication([sys.argv[0]])
     renderer.choose(renderer_wanted)

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from kiosk import __version__
+from kiosk import __version__, logs
 from kiosk.errors import KioskError
 from kiosk.paths import default_show
 
@@ -119,6 +119,7 @@ def _ids(text: str) -> tuple[str, ...]:
 def _run(options: argparse.Namespace) -> int:
     from kiosk.app import run  # Qt is loaded only by the commands that draw
 
+    logs.keep(logs.log_file())
     return run(
         options.show,
         windowed=options.windowed,

@@ -1,11 +1,15 @@
 """What every test stands on: Qt without a screen and without a GPU."""
 
 import os
+import tempfile
+from pathlib import Path
 
 import pytest
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
+# A player of the tests keeps its log where the tests keep theirs.
+os.environ["XDG_STATE_HOME"] = str(Path(tempfile.gettempdir()) / "kiosk-tests")
 
 from PySide6.QtGui import QGuiApplication
 

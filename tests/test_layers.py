@@ -15,6 +15,7 @@ MAY_IMPORT = {
     "__main__": {"cli"},
     "errors": set(),
     "paths": set(),
+    "logs": set(),
     "settings": {"errors", "paths"},
     "content": {"errors"},
     "session": {"errors"},
@@ -22,7 +23,7 @@ MAY_IMPORT = {
     "export": {"ui", "content", "session", "errors", "paths"},
     "app": {"export", "ui", "content", "session", "settings", "errors", "paths"},
     "commands": {"app", "export", "content", "settings", "errors", "paths"},
-    "cli": {"app", "export", "commands", "content", "settings", "errors", "paths"},
+    "cli": {"app", "export", "commands", "content", "settings", "errors", "paths", "logs"},
     "watch": set(),
 }
 WITH_QT = {"app", "ui", "export"}

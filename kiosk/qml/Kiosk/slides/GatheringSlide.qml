@@ -18,7 +18,7 @@ Slide {
 
     readonly property point touchPlace: Theme.portrait ? Qt.point(540, 1556) : Qt.point(960, 922)
     // Stand point x, y and width for each of the small objects, outer ones first, then the largest.
-    readonly property var landscapePlaces: [[222, 672, 256], [1708, 672, 240], [464, 716, 168], [1494, 726, 236], [640, 756, 262], [1284, 760, 226], [350, 700, 200], [1600, 700, 200]]
+    readonly property var landscapePlaces: [[222, 672, 256], [1708, 672, 240], [448, 708, 158], [1494, 726, 236], [648, 758, 246], [1284, 760, 226], [350, 700, 200], [1600, 700, 200]]
     readonly property var portraitPlaces: [[196, 836, 240], [880, 836, 226], [540, 836, 164], [902, 1080, 262], [176, 1080, 252], [540, 1042, 236], [300, 960, 200], [780, 960, 200]]
     readonly property var largestPlace: Theme.portrait ? [540, 1392, 500] : [962, 816, 446]
 
