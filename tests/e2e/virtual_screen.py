@@ -19,7 +19,7 @@ class VirtualScreen:
 
     def __init__(self, folder: Path) -> None:
         reads, writes = os.pipe()
-        options = ["-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp", "-noreset"]
+        options = ["-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp", "-noreset", "-r"]
         self._server = subprocess.Popen(
             ["Xvfb", "-displayfd", str(writes), "-fbdir", str(folder), *options],
             pass_fds=[writes],
