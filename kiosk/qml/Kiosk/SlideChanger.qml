@@ -97,6 +97,8 @@ Item {
         left.close();
         if (front.slide)
             front.slide.settled = true;
+        // Between two slides nobody notices; while one moves it would cost a frame.
+        gc();
         preload();
     }
 

@@ -35,11 +35,12 @@ Item {
     // The stage looks beyond the picture, or sees it too coarse.
     readonly property bool outgrown: ready && (stretch > 2 || picture.x > 0.5 || picture.y > 0.5 || picture.x + picture.width * stretch < width - 0.5 || picture.y + picture.height * stretch < height - 0.5)
     // Whatever changes here, the picture is no longer what it should be.
-    readonly property string wanted: moving || !Window.window || width <= 0 ? "" : [unit, originX, originY, width, height, Theme.pixelScale, Theme.amber, Theme.surface, chart.land.length].join(" ")
+    readonly property string wanted: moving || !Window.window || width <= 0 ? "" : [unit, originX, originY, sheet.width, sheet.height, Theme.pixelScale, Theme.amber, Theme.surface, chart.land.length].join(" ")
 
     function draw(): void {
-        // A window that is closing has no scale that could be compared.
-        if (!Window.window || !(Math.min(width, height) * Theme.pixelScale >= 1))
+        // While the slide is being built the sheet has no size yet, and a window that is closing has
+        // no scale that could be compared.
+        if (!Window.window || !(Math.min(sheet.width, sheet.height) * Theme.pixelScale >= 1))
             return;
         draft = {
             unit: unit,
@@ -52,6 +53,8 @@ Item {
             grabbed = result;
             picture.source = result.url;
             drawn = draft;
+            // The picture before this one is eight megabytes that the engine does not know of.
+            gc();
         }, size);
     }
 
