@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk import __version__
 from kiosk.errors import KioskError
-from kiosk.ui import ShowController, fonts, qt_logging, renderer
+from kiosk.ui import ShowController, fonts, memory, qt_logging, renderer
 from kiosk.ui.player import Player, reader
 from kiosk.ui.slide_log import SlideLog
 
@@ -36,6 +36,7 @@ def run(
             "there is no screen here; `kiosk export --to FOLDER` turns the show into pictures"
         )
     _log.info("kiosk %s plays %s", __version__, show)
+    memory.keep_whole()
     qt_logging.install()
     app = QGuiApplication([sys.argv[0]])
     renderer.choose(renderer_wanted)
