@@ -32,7 +32,7 @@ from shapes import (
 )
 from studio import View
 
-VIEW = View(azimuth=-62, elevation=36, size=(1280, 960))
+VIEW = View(azimuth=-62, elevation=36, size=(1600, 1200))
 
 HOUSING = (1.90, 1.40)
 BOARD = (1.72, 1.22)

@@ -20,7 +20,7 @@ from shapes import (
 )
 from studio import View
 
-VIEW = View(azimuth=-38, elevation=20, size=(1280, 960))
+VIEW = View(azimuth=-38, elevation=20, size=(1600, 1200))
 
 WIDTH, HEIGHT = 2.55, 1.65
 MIDDLE = 1.06
