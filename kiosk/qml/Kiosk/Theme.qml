@@ -224,6 +224,5 @@ QtObject {
     readonly property int seenMs: 14000
 
     readonly property int enterShift: calm ? 0 : 48
-    readonly property int leaveShift: calm ? 0 : 24
     readonly property int objectShift: calm ? 0 : 120
 }
