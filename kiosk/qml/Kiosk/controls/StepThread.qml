@@ -23,6 +23,10 @@ Item {
     readonly property real threadY: Theme.portrait ? 96 : 92
     readonly property real pitch: steps.length > 0 ? width / steps.length : width
 
+    function said(step: var): string {
+        return step.name + (Theme.chinese ? "：" : ". ") + step.text;
+    }
+
     function light(index: int): void {
         held = true;
         lit = index;
@@ -128,7 +132,7 @@ Item {
 
             Accessible.checked: isLit
             height: Theme.target
-            name: step.name + ". " + step.text
+            name: root.said(step)
             opacity: root.drawn * root.steps.length > index ? 1 : 0
             ringRadius: 16
             width: root.pitch - 16
@@ -177,7 +181,7 @@ Item {
             color: Theme.text
             opacity: isLit && root.shown && root.drawn > 0.5 ? 1 : 0
             role: Theme.body
-            text: Theme.portrait ? step.name + ". " + step.text : step.text
+            text: Theme.portrait ? root.said(step) : step.text
             visible: opacity > 0
             width: root.width
             y: root.threadY + (Theme.portrait ? 44 : 76)
