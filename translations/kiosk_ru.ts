@@ -12,7 +12,7 @@
     <name>BlockBody</name>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -77,7 +77,7 @@
         <translation>Проверьте, что показ лежит в этой папке и доступен для чтения. Программа сама проверит ещё раз.</translation>
     </message>
     <message>
-        <source>The show will be back soon</source>
+        <source>The show will be back&#xa0;soon</source>
         <translation>Показ скоро вернётся</translation>
     </message>
     <message>
@@ -259,11 +259,11 @@
         <translation>Это произошло, и об этом говорит названный источник.</translation>
     </message>
     <message>
-        <source>Somebody intends it; it has not happened yet.</source>
+        <source>Somebody intends it; it has not happened&#xa0;yet.</source>
         <translation>Так задумано; этого ещё не произошло.</translation>
     </message>
     <message>
-        <source>Worked out from the figures of the sources.</source>
+        <source>Worked out from the figures of the&#xa0;sources.</source>
         <translation>Рассчитано по цифрам из источников.</translation>
     </message>
     <message>

@@ -74,10 +74,10 @@
     </message>
     <message>
         <source>See that the show is in this folder and can be read. The program looks again by itself.</source>
-        <translation>请确认展示内容在此文件夹中并且可以读取，程序会自动再次检查。</translation>
+        <translation>请确认展示内容在此文件夹中并且可以读取，程序会自动再⁠次⁠检⁠查。</translation>
     </message>
     <message>
-        <source>The show will be back soon</source>
+        <source>The show will be back&#xa0;soon</source>
         <translation>展示即将恢复</translation>
     </message>
     <message>
@@ -255,11 +255,11 @@
         <translation>已经发生，并有注明的来源。</translation>
     </message>
     <message>
-        <source>Somebody intends it; it has not happened yet.</source>
+        <source>Somebody intends it; it has not happened&#xa0;yet.</source>
         <translation>已有打算，但尚未发生。</translation>
     </message>
     <message>
-        <source>Worked out from the figures of the sources.</source>
+        <source>Worked out from the figures of the&#xa0;sources.</source>
         <translation>根据来源中的数字算得。</translation>
     </message>
     <message>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Touch the screen anywhere, and the show goes on.</source>
-        <translation>触摸屏幕任意位置即可继续。</translation>
+        <translation>触摸屏幕任意位置即⁠可⁠继⁠续。</translation>
     </message>
     <message>
         <source>Continue</source>

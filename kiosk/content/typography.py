@@ -27,11 +27,14 @@ _AFTER_SIGN = re.compile(r"(?<=[№§]) (?=\d)")
 _SHORT_LAST_WORD = re.compile(r"(?<=\S) (?=\S{1,3}$)", re.MULTILINE)
 _THREE_WORDS = re.compile(r"\S+\s+\S+\s+\S")
 # A sentence keeps its last two words together unless the last is long enough to stand alone.
-_LAST_WORD = re.compile(r"(?<=\S) (?=\S{4,10}$)")
-_FIVE_WORDS = re.compile(r"(?:[^ ]+ ){4,}[^ ]")
+_LAST_WORD = re.compile(r"(?<=\S) (?=[^ ]{4,10}$)")
+_FIVE_WORDS = re.compile(r"(?:\S+\s){4,}\S")
 
 _ZH_NUMBER_UNIT = re.compile(r"(?<=\d)(?=[%亿万千百年月日个座家项元台辆款轮千瓦])")
-_ZH_LAST_TWO = re.compile(r"(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff][。！？]?$)", re.MULTILINE)
+# Characters that end words and begin none.
+_ZH_ENDS_WORDS = re.compile(r"(?<=[\u4e00-\u9fff])(?=[的了们者器件]|(?<=器)人)")
+_ZH_LAST_FOUR = re.compile(r"(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff]{1,3}[。！？]?$)")
+_ZH_LONG = 9
 _ZH_SPACED_UNIT = re.compile(r"(?<=\d) (?=\S)")
 
 
@@ -40,12 +43,13 @@ def no_breaks(text: str, language: str) -> str:
     """The text with no-break spaces after short words, before dashes and inside numbers.
 
     Chinese breaks between any two characters, so there a number is joined to its unit instead,
-    and the last character to the one before it.
+    a character that ends words to the one before it, and the last four to each other.
     A text that has its own no-break characters keeps them.
     """
     if primary(language) == "zh":
         text = _ZH_NUMBER_UNIT.sub(WORD_JOINER, _ZH_SPACED_UNIT.sub(NO_BREAK_SPACE, text))
-        return _ZH_LAST_TWO.sub(WORD_JOINER, text) if len(text) > 14 else text
+        text = "\n".join(_with_last_four_tied(line) for line in text.split("\n"))
+        return _ZH_ENDS_WORDS.sub(WORD_JOINER, text)
     for pattern in (_THOUSANDS, _NUMBER_UNIT, _SCALE_CURRENCY, _BEFORE_DASH, _AFTER_SIGN):
         text = pattern.sub(NO_BREAK_SPACE, text)
     text = _tied_words(primary(language)).sub(r"\1" + NO_BREAK_SPACE, text)
@@ -67,3 +71,7 @@ def _with_last_word_tied(line: str) -> str:
     if _THREE_WORDS.match(line):
         line = _SHORT_LAST_WORD.sub(NO_BREAK_SPACE, line)
     return _LAST_WORD.sub(NO_BREAK_SPACE, line) if _FIVE_WORDS.match(line) else line
+
+
+def _with_last_four_tied(line: str) -> str:
+    return _ZH_LAST_FOUR.sub(WORD_JOINER, line) if len(line) >= _ZH_LONG else line

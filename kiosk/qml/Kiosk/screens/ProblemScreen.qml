@@ -106,7 +106,7 @@ FocusScope {
         Accessible.name: text
         Accessible.role: Accessible.Heading
         role: Theme.titleSheet
-        text: qsTr("The show will be back soon")
+        text: qsTr("The show will be back\u00a0soon")
         width: Theme.contentWidth
         x: Theme.margin - 4
         y: Theme.portrait ? 180 : 84

@@ -256,7 +256,7 @@ Slide {
             color: Theme.text3
             horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
             role: Theme.caption
-            text: [root.asOf, root.note].filter(line => line !== "").join(Theme.portrait ? " " : "\n")
+            text: [root.asOf, root.note].filter(line => line !== "").join(!Theme.portrait ? "\n" : Theme.chinese ? "" : " ")
             width: Theme.portrait ? Theme.contentWidth : 620
             x: Theme.margin
             y: Theme.portrait ? 1852 : root.touchPlace.y - 38

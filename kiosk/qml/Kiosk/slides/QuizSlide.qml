@@ -121,7 +121,7 @@ Slide {
 
                 Accessible.role: Accessible.Heading
                 role: Theme.chinese ? Theme.titleS : Theme.title
-                text: Theme.portrait ? root.question.question.replace(/\n/g, Theme.chinese ? "" : " ") : root.question.question
+                text: Theme.portrait && !Theme.chinese ? root.question.question.replace(/\n/g, " ") : root.question.question
                 width: parent.width
                 x: -4
             }

@@ -181,11 +181,11 @@ Slide {
                 },
                 {
                     status: "plan",
-                    meaning: qsTr("Somebody intends it; it has not happened yet.")
+                    meaning: qsTr("Somebody intends it; it has not happened\u00a0yet.")
                 },
                 {
                     status: "estimate",
-                    meaning: qsTr("Worked out from the figures of the sources.")
+                    meaning: qsTr("Worked out from the figures of the\u00a0sources.")
                 },
                 {
                     status: "principle",
@@ -231,7 +231,7 @@ Slide {
         StageText {
             color: Theme.text3
             role: Theme.caption
-            text: [root.asOf, root.note].filter(line => line !== "").join(" ")
+            text: [root.asOf, root.note].filter(line => line !== "").join(Theme.chinese ? "" : " ")
             width: root.legendWidth
             x: root.legendX
             y: Theme.contentBottom - height
