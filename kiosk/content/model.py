@@ -214,6 +214,20 @@ class Person(_Part, frozen=True, kw_only=True):
     role: Annotated[Text, Meta(description="The office or part, in few words.")]
 
 
+class Light(_Part, frozen=True, kw_only=True):
+    """A light that goes on when the visitor starts it."""
+
+    name: Annotated[Text, Meta(description="What it stands for, one or two words.")]
+    outline: Annotated[
+        list[tuple[float, float]],
+        Meta(
+            max_length=12,
+            description="Corners of the line that lights up in the picture with it, as shares of "
+            "the object's box, from its upper left corner.",
+        ),
+    ] = []
+
+
 class HeroSlide(_Slide, tag="hero", frozen=True, kw_only=True):
     """An opening: objects that draw together, or one large picture beside a date."""
 
@@ -226,8 +240,8 @@ class HeroSlide(_Slide, tag="hero", frozen=True, kw_only=True):
     people_title: Annotated[Text, Meta(description="A word above the people.")] = ""
     people: Annotated[list[Person], Meta(max_length=4, description="People named.")] = []
     lights: Annotated[
-        list[Text],
-        Meta(max_length=9, description="Names of the lights that go on when it is started."),
+        list[Light],
+        Meta(max_length=9, description="The lights that go on when it is started, in order."),
     ] = []
     action: Annotated[Text, Meta(description="The word on the start button.")] = ""
 

@@ -183,7 +183,10 @@ class SlideFacts:
                 {"name": self.say(person.name), "role": self.say(person.role)}
                 for person in slide.people
             ],
-            "lights": [self.say(light) for light in slide.lights],
+            "lights": [
+                {"name": self.say(light.name), "outline": [list(corner) for corner in light.outline]}
+                for light in slide.lights
+            ],
             "action": self.say(slide.action),
         }
 

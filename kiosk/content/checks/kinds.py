@@ -25,6 +25,12 @@ def check_kinds(subject: Subject) -> Iterator[Mistake]:
 def _hero(path: ShowPath, slide: model.HeroSlide) -> Iterator[Mistake]:
     if not (slide.objects or slide.picture):
         yield warning(path, 'has no picture; add "objects" or a "picture"')
+    for place, light in enumerate(slide.lights):
+        if not all(-0.5 <= share <= 1.5 for corner in light.outline for share in corner):
+            yield Mistake(
+                (*path, "lights", place, "outline"),
+                "lies far outside the picture; all numbers are shares from 0 to 1",
+            )
 
 
 def _vehicle(path: ShowPath, slide: model.VehicleSlide) -> Iterator[Mistake]:

@@ -4,37 +4,76 @@ import QtQuick
 
 import Kiosk
 
-// Lights in a row and the button that starts them: they go on one after another, and each says
-// its name as it does. In the attract loop it starts itself.
+// Lights in a row and the button that starts them: they go on one after another, and each says its
+// name as it does. A finger on the row lights what it passes. In the attract loop it starts itself.
 Item {
     id: root
 
-    required property var lights // [string]
+    required property var names // [string]
     required property string action
     required property bool shown
     required property bool running
     required property bool selfStarting
     property int direction: 1
 
-    // How many are on.
-    property int lit: 0
+    // Which are on; the one that went on last says its name.
+    property var lit: []
+    property int current: -1
 
+    readonly property int litCount: lit.filter(on => on).length
+    readonly property bool complete: litCount === names.length
+    // As far as they are on without a gap.
+    readonly property int unbroken: names.findIndex((name, index) => !isLit(index)) < 0 ? names.length : names.findIndex((name, index) => !isLit(index))
     readonly property real buttonSize: 176
-    readonly property real pitch: (width - buttonSize - 16 - 56 - 60) / Math.max(1, lights.length - 1)
+    readonly property real lamp: 56
+    readonly property real pitch: (width - buttonSize - 16 - lamp - 60) / Math.max(1, names.length - 1)
+
+    function isLit(index: int): bool {
+        return lit[index] === true;
+    }
+
+    function light(index: int): void {
+        if (index < 0 || index >= names.length)
+            return;
+        current = index;
+        if (!isLit(index))
+            lit = names.map((name, each) => each === index || isLit(each));
+    }
+
+    // By hand: what starts by itself waits.
+    function touch(index: int): void {
+        ignition.stop();
+        light(index);
+    }
+
+    function extinguish(): void {
+        ignition.stop();
+        lit = [];
+        current = -1;
+    }
 
     function start(): void {
-        lit = 0;
-        ignition.restart();
+        extinguish();
+        light(0);
+        ignition.start();
+    }
+
+    function lightNext(): void {
+        if (complete)
+            extinguish();
+        touch(unbroken);
+    }
+
+    function lampX(index: int): real {
+        return pitch * index + lamp / 2;
     }
 
     height: 176
 
     onRunningChanged: if (running && selfStarting)
         start()
-    onShownChanged: if (!shown) {
-        ignition.stop();
-        lit = 0;
-    }
+    onShownChanged: if (shown)
+        extinguish()
 
     Timer {
         id: ignition
@@ -42,8 +81,11 @@ Item {
         interval: Theme.calm ? 400 : 520
         repeat: true
 
-        onTriggered: if (++root.lit >= root.lights.length)
-            stop()
+        onTriggered: {
+            root.light(root.unbroken);
+            if (root.complete)
+                stop();
+        }
     }
 
     Entrance {
@@ -54,16 +96,16 @@ Item {
         Rectangle {
             color: Theme.line2
             height: Theme.thread
-            width: root.pitch * (root.lights.length - 1)
-            x: 28
+            width: root.pitch * (root.names.length - 1)
+            x: root.lamp / 2
             y: -height / 2
         }
 
         Rectangle {
             color: Theme.amber
             height: Theme.thread + 1
-            width: root.pitch * Math.max(0, root.lit - 1)
-            x: 28
+            width: root.pitch * Math.max(0, root.unbroken - 1)
+            x: root.lamp / 2
             y: -height / 2
 
             Behavior on width {
@@ -76,56 +118,80 @@ Item {
         }
 
         Repeater {
-            model: root.lights.length
+            model: root.names.length
 
-            Item {
-                id: lamp
-
+            LightLamp {
                 required property int index
 
-                readonly property bool on: index < root.lit
+                current: root.current === index
+                on: root.isLit(index)
+                x: root.lampX(index)
+            }
+        }
 
-                x: root.pitch * index
+        Item {
+            id: row
 
-                Rectangle {
-                    antialiasing: true
-                    border.color: Theme.amber
-                    border.width: Theme.ornament
-                    color: "transparent"
-                    height: 84
-                    opacity: Theme.highContrast ? 1 : 0.4
-                    radius: 42
-                    visible: lamp.on
-                    width: 84
-                    x: -14
-                    y: -42
-                }
+            Accessible.focusable: true
+            Accessible.name: words.text
+            Accessible.role: Accessible.Slider
+            activeFocusOnTab: true
+            height: 112
+            width: root.pitch * (root.names.length - 1) + root.lamp + 32
+            x: -16
+            y: -56
 
-                Rectangle {
-                    antialiasing: true
-                    border.color: Theme.line3
-                    border.width: lamp.on ? 0 : 2
-                    color: lamp.on ? Theme.amber : Theme.bgMid
-                    height: 56
-                    radius: 28
-                    width: 56
-                    y: -28
+            Accessible.onDecreaseAction: root.touch(root.current - 1)
+            Accessible.onIncreaseAction: root.lightNext()
+            Keys.onPressed: event => {
+                if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter && event.key !== Qt.Key_Space)
+                    return;
+                event.accepted = true;
+                if (!event.isAutoRepeat)
+                    root.lightNext();
+            }
 
-                    Icon {
-                        anchors.centerIn: parent
-                        color: lamp.on ? Theme.onAmber : Theme.line3
-                        glyph: Glyphs.bolt
-                        size: 34
-                    }
-                }
+            TapHandler {
+                gesturePolicy: TapHandler.DragThreshold
+
+                onPressedChanged: if (pressed)
+                    row.follow(point.position.x)
+            }
+
+            DragHandler {
+                dragThreshold: 6
+                // The stage's swipe must not take the finger away.
+                grabPermissions: PointerHandler.CanTakeOverFromItems | PointerHandler.CanTakeOverFromHandlersOfDifferentType
+                target: null
+                yAxis.enabled: false
+
+                onCentroidChanged: if (active)
+                    row.follow(centroid.position.x)
+            }
+
+            Rectangle {
+                anchors.fill: parent
+                antialiasing: true
+                border.color: Theme.text
+                border.width: Theme.focusRing
+                color: "transparent"
+                radius: height / 2
+                visible: row.activeFocus
+            }
+
+            function follow(x: real): void {
+                root.touch(Math.round((x - 16 - root.lamp / 2) / root.pitch));
             }
         }
 
         StageText {
-            color: root.lit === root.lights.length ? Theme.amberText : Theme.text
+            id: words
+
+            color: root.complete ? Theme.amberText : Theme.text
             role: Theme.captionM
-            text: root.lit > 0 ? root.lights[Math.min(root.lit, root.lights.length) - 1].replace(/\n/g, " ") : ""
-            width: root.width - root.buttonSize - 40
+            text: root.current >= 0 ? root.names[root.current].replace(/\n/g, " ") : ""
+            wrapMode: Text.NoWrap
+            x: Math.max(0, Math.min(root.width - root.buttonSize - 60 - width, root.lampX(Math.max(0, root.current)) - width / 2))
             y: 50
         }
     }

@@ -4,7 +4,8 @@ import QtQuick
 
 import Kiosk
 
-// A large picture beside a day, a title and the people; lights go on one by one when it is started.
+// A large picture beside a day, a title and the people; lights go on one by one when it is started,
+// each with its place in the picture.
 Slide {
     id: root
 
@@ -12,7 +13,7 @@ Slide {
     required property string date
     required property string peopleTitle
     required property var people // [{name, role}]
-    required property var lights // [string]
+    required property var lights // [{name, outline: [[x, y]]}]
     required property string action
 
     readonly property real columnWidth: Theme.portrait ? Theme.contentWidth : 770
@@ -30,6 +31,19 @@ Slide {
         objectWidth: Theme.portrait ? 780 : 1000
         picture: root.picture
         slide: root
+    }
+
+    LitOutlines {
+        anchors.fill: parent
+        body: Qt.rect(product.footX - product.objectWidth / 2 + 8 * product.drift, product.footY - product.objectHeight, product.objectWidth, product.objectHeight)
+        current: row.current
+        lit: row.lit
+        outlines: root.lights.map(light => light.outline)
+        shown: root.shown
+        threaded: !Theme.portrait
+        source: Qt.point(row.x + row.lampX(Math.max(0, row.current)), row.y - 28)
+
+        onTouched: index => row.touch(index)
     }
 
     Column {
@@ -173,9 +187,11 @@ Slide {
     }
 
     LightRow {
+        id: row
+
         action: root.action
         direction: root.direction
-        lights: root.lights
+        names: root.lights.map(light => light.name)
         running: root.shown && root.settled
         selfStarting: root.touring
         shown: root.shown
