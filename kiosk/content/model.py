@@ -360,6 +360,10 @@ class Ring(_Part, frozen=True, kw_only=True):
     whole: Annotated[Figure, Meta(description="The whole ring, in the same unit.")]
     per: Annotated[float, Meta(gt=0, description="What one bar stands for, e.g. 1e9.")]
     caption: Annotated[Text, Meta(description="A line under it, for example the years.")] = ""
+    rest: Annotated[
+        Claim | None,
+        Meta(description="What the rest of the whole is; its amount is calculated, not written."),
+    ] = None
 
 
 class Aside(_Part, frozen=True, kw_only=True):

@@ -184,7 +184,10 @@ class SlideFacts:
                 for person in slide.people
             ],
             "lights": [
-                {"name": self.say(light.name), "outline": [list(corner) for corner in light.outline]}
+                {
+                    "name": self.say(light.name),
+                    "outline": [list(corner) for corner in light.outline],
+                }
                 for light in slide.lights
             ],
             "action": self.say(slide.action),
@@ -264,7 +267,14 @@ class SlideFacts:
             "lit": round(ring.part.value / ring.per),
             "bars": round(ring.whole.value / ring.per),
             "caption": self.say(ring.caption),
+            "rest": self._rest(ring),
         }
+
+    def _rest(self, ring: model.Ring) -> Facts | None:
+        if ring.rest is None:
+            return None
+        amount = model.Figure(value=ring.whole.value - ring.part.value, unit=ring.whole.unit)
+        return {**self._claim(ring.rest), "figure": self._figure(amount)}
 
     def _aside(self, aside: model.Aside | None) -> Facts | None:
         if aside is None:

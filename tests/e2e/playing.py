@@ -107,6 +107,20 @@ class Playing:
             *("sleep", 0.05, "mouseup", 1),
         )
 
+    def drag(self, *points: tuple[float, float]) -> None:
+        """From point to point with a finger that stays down, and is lifted at rest."""
+        (x, y), *others = points
+        moves: list[object] = []
+        for towards_x, towards_y in others:
+            for step in range(1, 13):
+                at = (x + (towards_x - x) * step / 12, y + (towards_y - y) * step / 12)
+                moves += ["sleep", 0.016, "mousemove", *map(round, at)]
+            x, y = towards_x, towards_y
+        start = map(round, points[0])
+        self.screen.finger(
+            *("mousemove", *start, "mousedown", 1), *moves, "sleep", 0.05, "mouseup", 1
+        )
+
     def key(self, *names: str) -> None:
         self.screen.finger("key", "--delay", 60, *names)
 

@@ -45,3 +45,13 @@ def impatient(show: dict[str, Any]) -> None:
 def standing(show: dict[str, Any]) -> None:
     """The first slide of the loop stays until a test has done with it."""
     looping("welcome", "launch", dwell=3600)(show)
+
+
+def with_home(slide: str) -> Callable[[dict[str, Any]], None]:
+    """Standing, and one key away from this slide."""
+
+    def change(show: dict[str, Any]) -> None:
+        standing(show)
+        show["home"] = slide
+
+    return change

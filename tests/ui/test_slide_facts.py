@@ -124,6 +124,21 @@ def test_a_figure_is_spelled_with_the_point_of_its_language(tmp_path):
     assert points == {"en": ".", "ru": ","}
 
 
+def test_what_a_ring_leaves_is_calculated_and_never_written(tmp_path):
+    ring = {
+        "part": {"value": 28e9, "unit": "RUB"},
+        "whole": {"value": 70e9, "unit": "RUB"},
+        "per": 1e9,
+        "rest": {**CLAIM, "status": "estimate"},
+    }
+    loaded = show_of(tmp_path, {"kind": "figures", "id": "money", "title": "M", "ring": ring})
+
+    rest = SlideFacts(loaded, "en").properties(loaded.show.slides[0])["ring"]["rest"]
+
+    assert (rest["figure"]["text"], rest["figure"]["unit"]) == ("42", "bn\u00a0roubles")
+    assert rest["status"] == "estimate"
+
+
 def test_a_picture_that_cannot_be_read_still_has_a_place(tmp_path):
     loaded = show_of(tmp_path, {**FILM, "poster": {"file": "media/gone.webp", "alt": "Gone"}})
     (slide,) = loaded.show.slides

@@ -23,6 +23,10 @@ Item {
     // Then the slide stands still and costs nothing.
     readonly property bool lively: touring || !seen
     property bool seen: false
+    // A finger has been on it: from now on it moves for the visitor, not by itself.
+    property bool handled: false
+    // Whatever can be touched shows by itself what it can do.
+    readonly property bool demonstrating: lively && !handled
     property int direction: 1
     // Where the pool of light lies: 0 left, 0.5 centre, 1 right.
     property real light: 0.5
@@ -52,6 +56,13 @@ Item {
     Accessible.role: Accessible.Pane
     height: Theme.stageHeight
     width: Theme.stageWidth
+
+    onTouringChanged: handled = !touring
+
+    PointHandler {
+        onActiveChanged: if (active)
+            root.handled = true
+    }
 
     Timer {
         interval: Theme.seenMs

@@ -2,7 +2,8 @@ import QtQuick
 
 import Kiosk
 
-// A figure that runs up from nothing once, when `running` first becomes true.
+// A figure that runs up from nothing once, when `running` first becomes true; or stands at the
+// `shownValue` that somebody else counts.
 StageText {
     id: root
 
@@ -10,11 +11,11 @@ StageText {
     required property bool running
 
     property real shownValue: 0
-    property bool counted: false
+    property bool counted: Theme.still || Theme.calm
 
     function spelled(): string {
         const prefix = number.prefix === "" ? "" : number.prefix + "\u00a0";
-        if (counted || !number.counts || Theme.still || Theme.calm)
+        if (counted || !number.counts)
             return prefix + number.text;
         const parts = shownValue.toFixed(number.decimals).split(".");
         const group = parts[0].length > 4 || number.number >= 10000 ? parts[0].replace(/\B(?=(\d{3})+$)/g, "\u00a0") : parts[0];

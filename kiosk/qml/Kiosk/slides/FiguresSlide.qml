@@ -8,7 +8,7 @@ import Kiosk
 Slide {
     id: root
 
-    required property var ring // {part, whole, lit, bars, caption} or null
+    required property var ring // {part, whole, lit, bars, caption, rest: claim or null} or null
     required property var aside // {heading, claim} or null
 
     readonly property bool ringed: !!root.ring
@@ -57,13 +57,13 @@ Slide {
             width: root.ringSize
 
             RingFigure {
-                pressable: root.claims.length > 0 && root.claims[0].sources.length > 0
+                claim: root.claims[0] ?? null
+                demonstrating: root.demonstrating
                 ring: root.ring
                 running: root.counting
-                touring: root.touring
                 width: parent.width
 
-                onTapped: root.sourceAsked(root.claims[0])
+                onSourceAsked: claim => root.sourceAsked(claim)
             }
         }
     }

@@ -53,8 +53,10 @@ Column {
             id: coins
 
             amount: root.aside.claim.figure?.number ?? 0
-            order: root.order + 1
             height: implicitHeight
+            name: root.aside.heading
+            order: root.order + 1
+            running: root.running
             shown: root.shown
             visible: amount > 0
             width: Theme.portrait ? 190 : 176
@@ -96,9 +98,11 @@ Column {
                     x: -4
 
                     sourceComponent: CountingText {
+                        counted: coins.share > 0.999
                         number: root.aside.claim.figure
                         role: Theme.figL
-                        running: root.running
+                        running: false
+                        shownValue: coins.share * number.number
                     }
                 }
 

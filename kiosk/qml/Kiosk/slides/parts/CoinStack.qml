@@ -6,11 +6,13 @@ import QtQuick.Shapes
 import Kiosk
 
 // A sum as a stack: its first digit in whole coins, what is left as one amber coin that much thinner.
-Item {
+// It is counted out once; touched, it is counted out again.
+Touchable {
     id: root
 
     required property real amount
     required property bool shown
+    required property bool running
     property int order: 0
     property real step: 18
 
@@ -21,8 +23,12 @@ Item {
     readonly property real depth: width * 0.15
     readonly property real lip: 4
 
-    // How many coins lie there; the stack grows from below.
+    // How many coins lie there; the stack grows from below, the amber coin falls last.
     property real grown: Theme.still || Theme.calm ? whole : 0
+    property real topped: Theme.still || Theme.calm ? 1 : 0
+    property bool begun: Theme.still || Theme.calm
+    // How much of the sum lies there: 0 to 1.
+    readonly property real share: digits > 0 ? (grown + rest * topped) / digits : 0
 
     // The lower half of a coin's rim at this height.
     function rim(y: real): string {
@@ -36,7 +42,22 @@ Item {
         return all;
     }
 
+    function count(): void {
+        if (Theme.still || Theme.calm)
+            return;
+        grown = 0;
+        topped = 0;
+        growth.restart();
+    }
+
     implicitHeight: (whole + rest) * step + lip + 2 * depth
+    ringRadius: 24
+
+    onRunningChanged: if (running && !begun) {
+        begun = true;
+        count();
+    }
+    onTapped: count()
 
     component Coin: Shape {
         id: coin
@@ -108,15 +129,8 @@ Item {
         }
     }
 
-    onShownChanged: if (shown && !Theme.still && !Theme.calm && grown === 0)
-        growth.start()
-
     SequentialAnimation {
         id: growth
-
-        PauseAnimation {
-            duration: root.order * Theme.staggerMs
-        }
 
         NumberAnimation {
             duration: Theme.countMs
@@ -124,6 +138,14 @@ Item {
             property: "grown"
             target: root
             to: root.whole
+        }
+
+        NumberAnimation {
+            duration: Theme.leaveMs
+            easing.type: Easing.InQuad
+            property: "topped"
+            target: root
+            to: 1
         }
     }
 
@@ -154,9 +176,6 @@ Item {
     }
 
     Entrance {
-        id: last
-
-        after: 700
         order: root.order
         shift: 0
         shown: root.shown
@@ -164,10 +183,11 @@ Item {
 
         Coin {
             face: Theme.amber
+            opacity: root.topped
             shade: Theme.amberDeep
             thickness: root.rest * root.step
             // It falls the last bit while it appears.
-            y: root.height - root.implicitHeight - (Theme.calm ? 0 : 40 * (1 - last.opacity))
+            y: root.height - root.implicitHeight - (Theme.calm ? 0 : 40 * (1 - root.topped))
         }
     }
 }

@@ -4,95 +4,225 @@ import QtQuick
 
 import Kiosk
 
-// The ring with its figure in the middle: 28 of 70. Opens the sources of what it shows.
-Touchable {
+// The ring with its figure in the middle: 28 of 70. A finger along it counts, and beyond the part
+// counts what is left of the whole; let go, it comes to rest on a figure that somebody has stated.
+FocusScope {
     id: root
 
-    required property var ring // {part, whole, lit, bars, caption}
+    required property var ring // {part, whole, lit, bars, caption, rest: claim or null}
+    required property var claim // what the part is
     required property bool running
-    property bool touring: false
+    property bool demonstrating: false
 
     readonly property string whole: ring.whole.unit === "" ? ring.whole.text : ring.whole.text + (Theme.chinese ? "" : "\u00a0") + ring.whole.unit
     readonly property string ofWhole: qsTr("of %1").arg(whole)
     readonly property TypeRole role: Theme.portrait ? Theme.figL : Theme.fig28
+    readonly property int furthest: ring.rest ? ring.bars : ring.lit
+    // The finger has passed the part: the figure in the middle is that of the rest.
+    readonly property bool beyond: reached > ring.lit + 0.5
 
-    // In the attract loop the bars breathe while the figure stands still.
-    property real drift: 0
+    // In bars.
+    property real reached: Theme.still ? ring.lit : 0
+    property bool begun: Theme.still
 
-    height: width
-    name: ring.part.text + " " + ofWhole
-    ringRadius: width / 2
+    signal sourceAsked(var claim)
 
-    TextMetrics {
-        id: widest
-
-        font.family: root.role.family
-        font.letterSpacing: root.role.size * root.role.tracking
-        font.pixelSize: root.role.size
-        font.weight: root.role.weight
-        text: root.ring.part.text
+    function glide(bars: real, milliseconds: int): void {
+        gliding.stop();
+        if (Theme.still || Theme.calm) {
+            reached = bars;
+            return;
+        }
+        gliding.duration = milliseconds;
+        gliding.to = bars;
+        gliding.start();
     }
 
-    Rectangle {
-        anchors.centerIn: parent
-        antialiasing: true
-        color: Theme.raised
-        height: width
-        radius: width / 2
-        visible: root.pressed
-        width: root.width * 0.72
+    function comeToRest(bars: real): void {
+        glide(bars, 300 + 24 * Math.abs(bars - reached));
+    }
+
+    function settle(): void {
+        comeToRest(reached > (ring.lit + furthest) / 2 ? furthest : ring.lit);
+    }
+
+    function press(turn: real): void {
+        demonstration.stop();
+        glide(Math.min(furthest, turn * ring.bars), 2 * Theme.pressMs);
+    }
+
+    function follow(turn: real): void {
+        gliding.stop();
+        reached = turn * ring.bars;
+    }
+
+    function toggle(): void {
+        demonstration.stop();
+        comeToRest(beyond || furthest === ring.lit ? ring.lit : furthest);
+    }
+
+    height: width
+
+    onRunningChanged: if (running && !begun) {
+        begun = true;
+        glide(ring.lit, Theme.countMs);
+    }
+    onDemonstratingChanged: if (!demonstrating && begun && !band.held)
+        settle()
+
+    NumberAnimation {
+        id: gliding
+
+        easing.type: Easing.OutCubic
+        property: "reached"
+        target: root
+    }
+
+    SequentialAnimation {
+        id: demonstration
+
+        running: root.demonstrating && root.running && root.ring.rest !== null && !Theme.still
+
+        PauseAnimation {
+            duration: Theme.countMs + Theme.stepMs
+        }
+
+        ScriptAction {
+            script: root.glide(root.furthest, Theme.countMs)
+        }
+
+        PauseAnimation {
+            duration: Theme.countMs + Theme.stepMs
+        }
+
+        ScriptAction {
+            script: root.comeToRest(root.ring.lit)
+        }
     }
 
     BarRing {
+        id: bars
+
         bars: root.ring.bars
         lit: root.ring.lit
-        running: root.running
-        scale: 1 + 0.03 * root.drift
+        reached: root.reached
         width: root.width
     }
 
-    Column {
-        anchors.centerIn: parent
+    // What the finger takes: it stands where the light has come to.
+    Item {
+        height: root.height
+        rotation: 360 * root.reached / root.ring.bars
+        width: root.width
 
-        CountingText {
-            id: figure
+        Rectangle {
+            antialiasing: true
+            color: root.beyond ? Theme.text : Theme.amber
+            height: width
+            radius: width / 2
+            width: bars.knobSize * (band.dragging ? 1.4 : 1)
+            x: root.width / 2 - width / 2
+            y: -root.height / 2 * 0.06 - width / 2
 
-            anchors.horizontalCenter: parent.horizontalCenter
-            number: root.ring.part
-            role: root.role
-            running: root.running
-            size: Math.round(role.size * Math.min(1, root.width * 0.61 / Math.max(1, widest.advanceWidth)))
-        }
+            Behavior on width {
+                enabled: !Theme.still && !Theme.calm
 
-        StageText {
-            anchors.horizontalCenter: parent.horizontalCenter
-            role: Theme.lead
-            text: root.ofWhole
-            wrapMode: Text.NoWrap
-        }
-
-        Item {
-            height: 12
-            width: 1
-        }
-
-        StageText {
-            anchors.horizontalCenter: parent.horizontalCenter
-            color: Theme.text3
-            role: Theme.small
-            text: root.ring.caption
-            visible: text !== ""
-            wrapMode: Text.NoWrap
+                NumberAnimation {
+                    duration: Theme.pressMs
+                }
+            }
         }
     }
 
-    NumberAnimation {
-        duration: Theme.driftMs
-        easing.type: Easing.InOutSine
-        from: 0
-        property: "drift"
-        running: root.touring && root.running && !Theme.still && !Theme.calm
-        target: root
-        to: 1
+    RingBand {
+        id: band
+
+        Accessible.focusable: true
+        Accessible.name: root.beyond ? rest.words : part.words
+        Accessible.role: Accessible.Slider
+        activeFocusOnTab: true
+        anchors.fill: parent
+        focus: true
+        furthest: root.furthest / root.ring.bars
+        turn: root.reached / root.ring.bars
+
+        Accessible.onDecreaseAction: if (root.beyond)
+            root.toggle()
+        Accessible.onIncreaseAction: if (!root.beyond)
+            root.toggle()
+        Keys.onPressed: event => {
+            if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter && event.key !== Qt.Key_Space)
+                return;
+            event.accepted = true;
+            if (!event.isAutoRepeat)
+                root.toggle();
+        }
+        onDraggedTo: turn => root.follow(turn)
+        onLetGo: root.settle()
+        onPressedAt: turn => root.press(turn)
+        onTappedAt: turn => root.comeToRest(turn * root.ring.bars > root.ring.lit ? root.furthest : root.ring.lit)
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: -6 - Theme.focusRing
+            antialiasing: true
+            border.color: Theme.text
+            border.width: Theme.focusRing
+            color: "transparent"
+            radius: width / 2
+            visible: band.activeFocus
+        }
+    }
+
+    Touchable {
+        id: middle
+
+        readonly property var claim: root.beyond ? root.ring.rest : root.claim
+
+        anchors.centerIn: parent
+        height: width
+        name: claim?.text ?? ""
+        pressable: !!claim && claim.sources.length > 0
+        ringRadius: width / 2
+        width: root.width * 0.6
+
+        onTapped: root.sourceAsked(claim)
+
+        Rectangle {
+            anchors.fill: parent
+            antialiasing: true
+            color: Theme.raised
+            radius: width / 2
+            visible: middle.pressed
+        }
+
+        RingWords {
+            id: part
+
+            caption: root.ring.caption
+            figure: root.ring.part
+            opacity: root.beyond ? 0 : 1
+            role: root.role
+            room: root.width * 0.61
+            share: Math.min(1, root.reached / root.ring.lit)
+            unit: root.ofWhole
+            width: parent.width
+            y: (parent.height - height) / 2
+        }
+
+        RingWords {
+            id: rest
+
+            caption: root.ring.rest?.text ?? ""
+            figure: root.ring.rest?.figure ?? root.ring.part
+            opacity: root.beyond ? 1 : 0
+            role: root.role
+            room: root.width * 0.61
+            share: Math.max(0, (root.reached - root.ring.lit) / Math.max(1, root.ring.bars - root.ring.lit))
+            status: root.ring.rest?.status ?? ""
+            unit: figure.unit
+            width: parent.width
+            y: (parent.height - height) / 2 - (status === "" ? 0 : 8)
+        }
     }
 }

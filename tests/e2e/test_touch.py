@@ -1,0 +1,61 @@
+"""What answers a finger on the slides that are no explorers, in a real window."""
+
+import math
+
+import pytest
+
+from tests.e2e import shows
+from tests.e2e.area import Area
+from tests.e2e.playing import Playing
+
+
+@pytest.fixture
+def visit(play, tmp_path):
+    """A visitor who went straight to the slide."""
+
+    def begin(slide: str) -> Playing:
+        playing = play(shows.copied(tmp_path, shows.with_home(slide)))
+        playing.shows("welcome")
+        playing.key("Tab")
+        playing.says("visit on welcome")
+        playing.key("Home")
+        playing.shows(slide)
+        return playing
+
+    return begin
+
+
+def around(area: Area, turn: float) -> tuple[float, float]:
+    """On the band of a ring, so many turns from 12 o'clock."""
+    x, y = area.middle
+    far = area.width / 2 * 0.87
+    return x + far * math.sin(2 * math.pi * turn), y - far * math.cos(2 * math.pi * turn)
+
+
+def test_a_finger_along_the_lamps_lights_them_and_does_not_leaf(visit, places):
+    kiosk = visit("launch")
+    row = places.kind("launch", "LightRow")
+    lamps = Area(row.left, row.top - 40, row.width // 2, 80)
+    dark = kiosk.still(lamps)
+    y = row.top
+
+    kiosk.drag((row.left + 28, y), (row.left + row.width * 0.6, y))
+
+    kiosk.until(lambda: not kiosk.looks_like(dark, lamps), "the lamps are lit")
+    assert not [line for line in kiosk.unheard() if "slide" in line]
+
+
+def test_a_finger_round_the_ring_counts_on_to_what_is_left(visit, places):
+    kiosk = visit("money")
+    ring = places.kind("money", "RingBand")
+    kiosk.tap(*around(ring, 0.2))
+    middle = Area(ring.left + 140, ring.top + 140, ring.width - 280, ring.height - 280)
+    part = kiosk.still(middle)
+
+    kiosk.drag(*(around(ring, 0.4 + 0.1 * step) for step in range(5)))
+
+    kiosk.until(lambda: not kiosk.looks_like(part, middle), "the rest is counted")
+    kiosk.still(middle)
+    kiosk.tap(*around(ring, 0.2))
+    kiosk.until(lambda: kiosk.looks_like(part, middle), "the part is back")
+    assert not [line for line in kiosk.unheard() if "slide" in line]
