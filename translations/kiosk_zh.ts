@@ -34,6 +34,13 @@
     </message>
 </context>
 <context>
+    <name>Explorer</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>GallerySlide</name>
     <message>
         <source>Previous picture</source>

@@ -7,7 +7,7 @@ from functools import cache
 from msgspec import Struct
 
 from kiosk.content import model
-from kiosk.content.model import Text
+from kiosk.content.fields import Text
 from kiosk.content.parts import Sort, parts_of
 from kiosk.content.typography import no_breaks
 
@@ -16,7 +16,8 @@ _WORD = re.compile(r"\S*[^\W_]\S*")
 
 _READ = frozenset({Sort.TEXT, Sort.FIGURE})
 _HEADINGS = frozenset({"title", "overline", "lead"})
-_NOT_READ = frozenset({"alt", "transcript", "grades"})  # spoken; opened; alone after the questions
+# Spoken; opened; alone after the questions; behind the lens.
+_NOT_READ = frozenset({"alt", "transcript", "grades", "explorer"})
 _WORDS_OF_FIGURE = 2  # the number and its unit; a prefix or suffix counts by itself
 
 # Of these only one is open at a time, so the longest counts; the field named is always to be seen.

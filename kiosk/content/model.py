@@ -6,87 +6,25 @@ sees while typing.
 
 from typing import Annotated, ClassVar, Literal, TypeAlias
 
-from msgspec import Meta, Struct
+from msgspec import Meta
 
-Id: TypeAlias = Annotated[
-    str,
-    Meta(
-        pattern=r"^[a-z0-9][a-z0-9-]{0,47}$",
-        description="A short name: small Latin letters, digits and hyphens, for example `motors`.",
-    ),
-]
-LanguageCode: TypeAlias = Annotated[
-    str,
-    Meta(
-        pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$",
-        description="A language by its BCP 47 code: `ru`, `en`, `zh`.",
-    ),
-]
-LONGEST_TEXT = 5000
-Words: TypeAlias = Annotated[str, Meta(max_length=LONGEST_TEXT)]
-Text: TypeAlias = Annotated[
-    Words | dict[str, Words],
-    Meta(
-        description=(
-            "Words on the screen: one string for all languages, or an object by language, "
-            'for example `{"ru": "Завод", "en": "Plant"}`. `\\n` forces a line break.'
-        )
-    ),
-]
-MediaPath: TypeAlias = Annotated[
-    str,
-    Meta(
-        min_length=1,
-        max_length=240,
-        description=(
-            "A file inside the show's folder, with forward slashes, for example `media/motor.webp`."
-        ),
-    ),
-]
-Colour: TypeAlias = Annotated[
-    str, Meta(pattern=r"^#[0-9A-Fa-f]{6}$", description="A colour as `#RRGGBB`.")
-]
-Date: TypeAlias = Annotated[
-    str,
-    Meta(
-        pattern=r"^\d{4}-\d{2}(-\d{2})?$",
-        description="A day as `2026-01-30`, or a month as `2026-01`.",
-    ),
-]
-IconName: TypeAlias = Annotated[
-    str,
-    Meta(
-        pattern=r"^[a-z0-9-]{1,48}$",
-        description="An icon of Material Design Icons 6 by its name, for example `airplane`.",
-    ),
-]
-Seconds: TypeAlias = Annotated[float, Meta(gt=0, le=3600, description="A time in seconds.")]
-Status: TypeAlias = Annotated[
-    Literal["fact", "plan", "estimate", "principle"],
-    Meta(
-        description=(
-            "What kind of statement it is. `fact`: it happened. `plan`: somebody intends it; "
-            "write it in the future tense. `estimate`: a calculation or an opinion with a speaker. "
-            "`principle`: how such things work in general."
-        )
-    ),
-]
-Unit: TypeAlias = Annotated[
-    Literal["", "RUB", "percent", "kW", "kWh", "Hz"],
-    Meta(
-        description=(
-            "What the number counts. The kiosk spells it for each language: "
-            "28000000000 with `RUB` reads «28 млрд ₽», “28 bn roubles”, “280 亿卢布”."
-        )
-    ),
-]
+from kiosk.content.explorers import Explorer
+from kiosk.content.fields import (
+    Colour,
+    Date,
+    IconName,
+    Id,
+    LanguageCode,
+    MediaPath,
+    Part,
+    Seconds,
+    Status,
+    Text,
+    Unit,
+)
 
 
-class _Part(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """Common settings of every part: immutable, no unknown keys."""
-
-
-class Figure(_Part, frozen=True, kw_only=True):
+class Figure(Part, frozen=True, kw_only=True):
     """A number that may be shown large and counted up."""
 
     value: Annotated[float, Meta(ge=-1e15, le=1e15, description="The number itself.")]
@@ -100,7 +38,7 @@ class Figure(_Part, frozen=True, kw_only=True):
     ] = ""
 
 
-class Claim(_Part, frozen=True, kw_only=True):
+class Claim(Part, frozen=True, kw_only=True):
     """A statement about the world, with its status and where it comes from."""
 
     text: Annotated[Text, Meta(description="The statement, one sentence.")]
@@ -119,7 +57,7 @@ class Claim(_Part, frozen=True, kw_only=True):
     ] = []
 
 
-class Picture(_Part, frozen=True, kw_only=True):
+class Picture(Part, frozen=True, kw_only=True):
     """A picture file with the words that belong to it."""
 
     file: MediaPath
@@ -129,7 +67,7 @@ class Picture(_Part, frozen=True, kw_only=True):
     ] = ""
 
 
-class Source(_Part, frozen=True, kw_only=True):
+class Source(Part, frozen=True, kw_only=True):
     """One publication that statements rest on."""
 
     publisher: Annotated[Text, Meta(description="Who published it.")]
@@ -145,7 +83,7 @@ class Source(_Part, frozen=True, kw_only=True):
     quoting: Annotated[Text, Meta(description="Whom the publication names as its source.")] = ""
 
 
-class Theme(_Part, frozen=True, kw_only=True):
+class Theme(Part, frozen=True, kw_only=True):
     """The look. Colours are measured against the brightest part of the backdrop."""
 
     name: Annotated[
@@ -157,14 +95,14 @@ class Theme(_Part, frozen=True, kw_only=True):
     ] = None
 
 
-class Stop(_Part, frozen=True, kw_only=True):
+class Stop(Part, frozen=True, kw_only=True):
     """One stop of the attract loop that stays longer or shorter than the others."""
 
     slide: Annotated[str, Meta(description="The slide's id.")]
     dwell: Annotated[Seconds, Meta(description="Seconds this slide stays.")]
 
 
-class Attract(_Part, frozen=True, kw_only=True):
+class Attract(Part, frozen=True, kw_only=True):
     """The loop that plays while nobody touches."""
 
     route: Annotated[
@@ -177,7 +115,7 @@ class Attract(_Part, frozen=True, kw_only=True):
     ] = ""
 
 
-class Idle(_Part, frozen=True, kw_only=True):
+class Idle(Part, frozen=True, kw_only=True):
     """When a visitor counts as gone."""
 
     seconds: Annotated[
@@ -191,7 +129,7 @@ class Idle(_Part, frozen=True, kw_only=True):
     ] = 20.0
 
 
-class _Slide(_Part, frozen=True, kw_only=True, tag_field="kind"):
+class _Slide(Part, frozen=True, kw_only=True, tag_field="kind"):
     """What every kind of slide has."""
 
     words_limit: ClassVar[int] = 60
@@ -207,7 +145,7 @@ class _Slide(_Part, frozen=True, kw_only=True, tag_field="kind"):
     ] = None
 
 
-class Person(_Part, frozen=True, kw_only=True):
+class Person(Part, frozen=True, kw_only=True):
     """Somebody named on a slide."""
 
     name: Annotated[Text, Meta(description="First name and surname.")]
@@ -246,7 +184,7 @@ class HeroSlide(_Slide, tag="hero", frozen=True, kw_only=True):
     action: Annotated[Text, Meta(description="The word on the start button.")] = ""
 
 
-class HubNode(_Part, frozen=True, kw_only=True):
+class HubNode(Part, frozen=True, kw_only=True):
     """A way from the hub to a slide."""
 
     slide: Annotated[str, Meta(description="Id of the slide it opens.")]
@@ -266,7 +204,7 @@ class HubSlide(_Slide, tag="hub", frozen=True, kw_only=True):
     ]
 
 
-class Step(_Part, frozen=True, kw_only=True):
+class Step(Part, frozen=True, kw_only=True):
     """One step of how it works."""
 
     name: Annotated[Text, Meta(description="One to three words.")]
@@ -283,9 +221,12 @@ class PlantSlide(_Slide, tag="plant", frozen=True, kw_only=True):
     steps_note: Annotated[
         Text, Meta(description="The caveat beside the steps: a general principle.")
     ] = ""
+    explorer: Annotated[
+        Explorer | None, Meta(description="A simulation to touch, behind a lens at the product.")
+    ] = None
 
 
-class Chip(_Part, frozen=True, kw_only=True):
+class Chip(Part, frozen=True, kw_only=True):
     """A short statement pinned to a place on a picture."""
 
     claim: Annotated[Claim, Meta(description="The statement.")]
@@ -295,14 +236,14 @@ class Chip(_Part, frozen=True, kw_only=True):
     ]
 
 
-class Task(_Part, frozen=True, kw_only=True):
+class Task(Part, frozen=True, kw_only=True):
     """A use of a vehicle."""
 
     icon: IconName
     text: Annotated[Text, Meta(description="The use in one to four words.")]
 
 
-class Example(_Part, frozen=True, kw_only=True):
+class Example(Part, frozen=True, kw_only=True):
     """A general example with a picture."""
 
     title: Annotated[Text, Meta(description="What it is.")]
@@ -325,14 +266,14 @@ class VehicleSlide(_Slide, tag="vehicle", frozen=True, kw_only=True):
     examples_note: Annotated[Text, Meta(description="The caveat beside the examples.")] = ""
 
 
-class CompareSide(_Part, frozen=True, kw_only=True):
+class CompareSide(Part, frozen=True, kw_only=True):
     """One of the two compared."""
 
     name: Annotated[Text, Meta(description="What it is called.")]
     picture: Annotated[Picture, Meta(description="What it looks like.")]
 
 
-class CompareRow(_Part, frozen=True, kw_only=True):
+class CompareRow(Part, frozen=True, kw_only=True):
     """One property of both.
 
     A side that the sources do not name is left out, and the gap is said openly.
@@ -353,7 +294,7 @@ class CompareSlide(_Slide, tag="compare", frozen=True, kw_only=True):
     ]
 
 
-class Ring(_Part, frozen=True, kw_only=True):
+class Ring(Part, frozen=True, kw_only=True):
     """A part of a whole, one bar for each unit of `per`."""
 
     part: Annotated[Figure, Meta(description="What is lit.")]
@@ -366,7 +307,7 @@ class Ring(_Part, frozen=True, kw_only=True):
     ] = None
 
 
-class Aside(_Part, frozen=True, kw_only=True):
+class Aside(Part, frozen=True, kw_only=True):
     """A sum that is no part of the ring."""
 
     heading: Annotated[Text, Meta(description="Words that set it apart from the ring.")]
@@ -389,7 +330,7 @@ class TargetSlide(_Slide, tag="target", frozen=True, kw_only=True):
     hint: Annotated[Text, Meta(description="What the visitor can do.")] = ""
 
 
-class Pan(_Part, frozen=True, kw_only=True):
+class Pan(Part, frozen=True, kw_only=True):
     """One side of the balance."""
 
     name: Annotated[Text, Meta(description="Who promises.")]
@@ -406,7 +347,7 @@ class BalanceSlide(_Slide, tag="balance", frozen=True, kw_only=True):
     centre: Annotated[Text, Meta(description="The word at the pivot.")] = ""
 
 
-class Card(_Part, frozen=True, kw_only=True):
+class Card(Part, frozen=True, kw_only=True):
     """One of several equals."""
 
     icon: IconName
@@ -420,7 +361,7 @@ class CardsSlide(_Slide, tag="cards", frozen=True, kw_only=True):
     cards: Annotated[list[Card], Meta(min_length=2, max_length=6, description="The cards.")]
 
 
-class Stream(_Part, frozen=True, kw_only=True):
+class Stream(Part, frozen=True, kw_only=True):
     """One way out of the source of a flow: solid when it is a fact, dotted otherwise."""
 
     name: Annotated[Text, Meta(description="Where it goes.")]
@@ -437,7 +378,7 @@ class FlowSlide(_Slide, tag="flow", frozen=True, kw_only=True):
     ]
 
 
-class TimelineEvent(_Part, frozen=True, kw_only=True):
+class TimelineEvent(Part, frozen=True, kw_only=True):
     """Something that happened in a year."""
 
     year: Annotated[int, Meta(ge=1000, le=3000, description="The year.")]
@@ -460,7 +401,7 @@ class QuoteSlide(_Slide, tag="quote", frozen=True, kw_only=True):
     quote: Annotated[Claim, Meta(description="The words; `says` names the speaker.")]
 
 
-class Question(_Part, frozen=True, kw_only=True):
+class Question(Part, frozen=True, kw_only=True):
     """A question made from a claim."""
 
     question: Annotated[Text, Meta(description="The question.")]
@@ -471,7 +412,7 @@ class Question(_Part, frozen=True, kw_only=True):
     because: Annotated[Claim, Meta(description="The claim that the answer rests on.")]
 
 
-class Grade(_Part, frozen=True, kw_only=True):
+class Grade(Part, frozen=True, kw_only=True):
     """What is said at the end of a quiz."""
 
     from_right: Annotated[int, Meta(ge=0, description="Right answers needed for these words.")]
@@ -507,7 +448,7 @@ class VideoSlide(_Slide, tag="video", frozen=True, kw_only=True):
     transcript: Annotated[Text, Meta(description="What is said and shown, in words.")] = ""
 
 
-class Mark(_Part, frozen=True, kw_only=True):
+class Mark(Part, frozen=True, kw_only=True):
     """A place on the map."""
 
     at: Annotated[
@@ -566,7 +507,7 @@ Slide: TypeAlias = (
 )
 
 
-class Show(_Part, frozen=True, kw_only=True, rename={"schema": "$schema"}):
+class Show(Part, frozen=True, kw_only=True, rename={"schema": "$schema"}):
     """A whole show, as `show.json` holds it."""
 
     schema: Annotated[

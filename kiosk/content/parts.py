@@ -8,7 +8,7 @@ from typing import Annotated, Any, NamedTuple, get_args, get_origin
 
 from msgspec import Struct
 
-from kiosk.content import model
+from kiosk.content import fields, model
 from kiosk.content.positions import ShowPath
 
 
@@ -124,7 +124,7 @@ def _descriptions(part: type[Struct]) -> tuple[_Described, ...]:
 def _described(name: str, hint: Any) -> _Described:
     depth = 0
     while True:
-        if _carries(hint, model.MediaPath):
+        if _carries(hint, fields.MediaPath):
             return _Described(_Field(name, Sort.MEDIA, depth), ())
         hint = _bare(hint)
         if hint == _TEXT:
@@ -169,4 +169,4 @@ def _options(hint: Any) -> tuple[Any, ...]:
     return get_args(hint) if get_origin(hint) in (UnionType, typing.Union) else (hint,)
 
 
-_TEXT = _bare(model.Text)
+_TEXT = _bare(fields.Text)

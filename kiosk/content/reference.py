@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from kiosk.content.schema import KINDS, show_schema
+from kiosk.content.schema import EXPLORERS, KINDS, show_schema
 
 Schema = dict[str, Any]
 
@@ -38,6 +38,12 @@ editor such as Visual Studio Code offers the keys and marks mistakes while you t
 What is left out has the default given below. A slide with a mistake is left out of the show and
 reported; the rest plays. Whatever leads to it goes too: a way from a hub, a stop of the attract
 loop. Next leads through all slides in the order of the file, so no slide is out of reach.
+"""
+
+_EXPLORERS = """\
+A slide of the kind `plant` may have one: a small simulation behind a lens at the product, driven by
+one finger or the arrow keys. While nobody touches it, it demonstrates itself. `kind` says which of
+the eight it is; every one has these fields, and those of its own kind.
 """
 
 _AFTERWORD = """\
@@ -79,13 +85,16 @@ def reference_page() -> str:
     common = _common_fields(parts)
     lines += _table(_only(parts["TextSlide"], common))
     for kind, slide in KINDS.items():
-        part = parts[slide.__name__]
-        lines += [f"### `{kind}`\n", f"{part['description']}\n"]
-        own = [name for name in part["properties"] if name not in common and name != "kind"]
-        lines += _table(_only(part, own)) if own else []
+        lines += [f"### `{kind}`\n", *_own_fields(parts[slide.__name__], common)]
+    lines += [f"## Explorer\n\n{_EXPLORERS}"]
+    shared = ["action", "title", "hint"]
+    lines += _table(_only(parts["StampingExplorer"], shared))
+    for kind, explorer in EXPLORERS.items():
+        picture = f"![The explorer {kind}](pictures/explorer-{kind}.webp)\n"
+        lines += [f"### `{kind}`\n", picture, *_own_fields(parts[explorer.__name__], shared)]
     lines.append("## Parts\n")
     for name, part in parts.items():
-        if not name.endswith("Slide"):
+        if not name.endswith(("Slide", "Explorer")):
             lines += [f"### {name}\n", f"{part.get('description', '')}\n"]
             lines += _table(part) if "properties" in part else []
     return "\n".join([*lines, _AFTERWORD])
@@ -94,6 +103,11 @@ def reference_page() -> str:
 def _common_fields(parts: Schema) -> list[str]:
     """In the order of the model; what the kind `sources`, which has nothing of its own, has."""
     return [name for name in parts["SourcesSlide"]["properties"] if name != "kind"]
+
+
+def _own_fields(part: Schema, common: list[str]) -> list[str]:
+    own = [name for name in part["properties"] if name not in common and name != "kind"]
+    return [f"{part['description']}\n", *(_table(_only(part, own)) if own else [])]
 
 
 def _only(part: Schema, names: list[str]) -> Schema:

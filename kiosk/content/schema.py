@@ -6,23 +6,27 @@ from typing import Any
 
 import msgspec
 
-from kiosk.content import model
+from kiosk.content import fields, model
+from kiosk.content.explorers import Explorer
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 KINDS: dict[str, type[model.Slide]] = {
     kind.__struct_config__.tag: kind for kind in model.Slide.__args__
 }
+EXPLORERS: dict[str, type[Explorer]] = {
+    kind.__struct_config__.tag: kind for kind in Explorer.__args__
+}
 _SHARED = {
-    "Text": model.Text,
-    "Id": model.Id,
-    "LanguageCode": model.LanguageCode,
-    "MediaPath": model.MediaPath,
-    "Colour": model.Colour,
-    "Date": model.Date,
-    "IconName": model.IconName,
-    "Seconds": model.Seconds,
-    "Status": model.Status,
-    "Unit": model.Unit,
+    "Text": fields.Text,
+    "Id": fields.Id,
+    "LanguageCode": fields.LanguageCode,
+    "MediaPath": fields.MediaPath,
+    "Colour": fields.Colour,
+    "Date": fields.Date,
+    "IconName": fields.IconName,
+    "Seconds": fields.Seconds,
+    "Status": fields.Status,
+    "Unit": fields.Unit,
 }
 
 
@@ -45,13 +49,23 @@ def show_schema() -> dict[str, Any]:
     shared["Text"] = _with_snippet(shared["Text"])
     show = parts.pop("Show")
     show["properties"]["slides"]["items"] = {"$ref": "#/$defs/Slide"}
-    defs = {**shared, "Slide": _slide(parts), **parts}
+    explorer = parts["PlantSlide"]["properties"]["explorer"]
+    explorer["anyOf"] = [{"$ref": "#/$defs/Explorer"}, {"type": "null"}]
+    chosen = {
+        "Slide": _chosen_by_kind(parts, KINDS, "One screen of the show.", ["id", "title"]),
+        "Explorer": _chosen_by_kind(
+            parts, EXPLORERS, "A small simulation that a finger drives.", ["action", "title"]
+        ),
+    }
+    defs = {**shared, **chosen, **parts}
     return {"$schema": DIALECT, **show, "$defs": defs}
 
 
-def _slide(parts: dict[str, Any]) -> dict[str, Any]:
-    """Chosen by `kind`, so that an editor offers and checks the fields of that kind alone."""
-    kinds = {kind: slide.__name__ for kind, slide in KINDS.items()}
+def _chosen_by_kind(
+    parts: dict[str, Any], kinds_of: dict[str, type[Any]], what: str, required: list[str]
+) -> dict[str, Any]:
+    """One of several, by `kind`: an editor offers and checks the fields of that kind alone."""
+    kinds = {kind: part.__name__ for kind, part in kinds_of.items()}
     branches = [
         {
             "if": {"properties": {"kind": {"const": kind}}, "required": ["kind"]},
@@ -61,15 +75,15 @@ def _slide(parts: dict[str, Any]) -> dict[str, Any]:
     ]
     said = [parts[name]["description"] for name in kinds.values()]
     chosen = {
-        "description": "What the slide is; it decides the other fields.",
+        "description": "What it is; this decides the other fields.",
         "enum": list(kinds),
         "enumDescriptions": said,
     }
     return {
-        "description": "One screen of the show.",
+        "description": what,
         "type": "object",
         "properties": {"kind": chosen},
-        "required": ["kind", "id", "title"],
+        "required": ["kind", *required],
         "allOf": branches,
     }
 

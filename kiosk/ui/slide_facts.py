@@ -5,10 +5,13 @@ from dataclasses import asdict
 from typing import Any
 from urllib.parse import urlsplit
 
+from msgspec import Struct
 from PySide6.QtCore import QUrl
 
 from kiosk.content import model
 from kiosk.content.captions import read_captions
+from kiosk.content.explorers import Explorer
+from kiosk.content.fields import Text
 from kiosk.content.figures import spell, spell_date
 from kiosk.content.languages import say
 from kiosk.content.pictures import PictureFacts
@@ -52,7 +55,7 @@ class SlideFacts:
             **self._own(slide),
         }
 
-    def say(self, text: model.Text) -> str:
+    def say(self, text: Text) -> str:
         return say(text, self._language, self._fallback)
 
     def _own(self, slide: model.Slide) -> Facts:  # noqa: C901  one case for each kind
@@ -80,6 +83,7 @@ class SlideFacts:
                         for step in slide.steps
                     ],
                     "stepsNote": self.say(slide.steps_note),
+                    "explorer": self._explorer(slide.explorer),
                 }
             case model.VehicleSlide():
                 return self._vehicle(slide)
@@ -164,6 +168,21 @@ class SlideFacts:
                     "asOf": self.say(self._show.as_of),
                     "sources": [self._source(source) for source in self._show.sources.values()],
                 }
+
+    def _explorer(self, explorer: Explorer | None) -> Facts | None:
+        if explorer is None:
+            return None
+        return {"type": type(explorer).__name__, **self._spoken(explorer)}
+
+    def _spoken(self, value: Any) -> Any:
+        """A parameter as QML has it: words of one language, names in camel case."""
+        if isinstance(value, str | dict):
+            return self.say(value)
+        if isinstance(value, Struct):
+            return {
+                _camel(name): self._spoken(getattr(value, name)) for name in value.__struct_fields__
+            }
+        return [self._spoken(each) for each in value] if isinstance(value, list | tuple) else value
 
     def _hero(self, slide: model.HeroSlide) -> Facts:
         if slide.objects:
@@ -345,3 +364,8 @@ class SlideFacts:
     def _own_language_first(self) -> list[str]:
         others = [language for language in self._show.languages if language != self._language]
         return [self._language, *others]
+
+
+def _camel(name: str) -> str:
+    first, *others = name.split("_")
+    return first + "".join(each.capitalize() for each in others)

@@ -51,6 +51,15 @@ def texts(window: QQuickWindow) -> list[Run]:
     return list(_runs(stage, stage))
 
 
+def items(window: QQuickWindow) -> Iterator[QQuickItem]:
+    """Every item on the stage, from the back to the front."""
+    waiting = [_stage(window)]
+    while waiting:
+        item = waiting.pop()
+        yield item
+        waiting += item.childItems()
+
+
 def _stage(window: QQuickWindow) -> QQuickItem:
     return next(item for item in window.contentItem().childItems() if _is(item, "Stage"))
 

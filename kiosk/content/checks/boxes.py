@@ -44,6 +44,8 @@ _BY_LAYOUT: dict[str, dict[str, Rooms]] = {
         "steps.name": _rooms("small", (330, 1), (900, 1)),
         "steps.text": _rooms("body", (1728, 2), (960, 3)),
         "steps_note": _rooms("caption", (1300, 1), (640, 2)),
+        "explorer.action": _rooms("button", (460, 1), (460, 1)),
+        "explorer.title": _rooms("titleExplorer", (704, 2), (760, 2)),
     },
     "vehicle": {"examples.title": _rooms("bodyM", (400, 2), (420, 2))},
     "compare": {

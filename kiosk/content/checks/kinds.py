@@ -7,6 +7,7 @@ from typing import Any
 
 from kiosk.content import model
 from kiosk.content.checks.colours import BACKDROPS, INK_ON_ACCENT, LEAST_CONTRAST, contrast
+from kiosk.content.checks.explorers import explorer_mistakes
 from kiosk.content.checks.icon_names import icon_names
 from kiosk.content.checks.subject import Subject
 from kiosk.content.mistakes import Mistake, did_you_mean, warning
@@ -31,6 +32,11 @@ def _hero(path: ShowPath, slide: model.HeroSlide) -> Iterator[Mistake]:
                 (*path, "lights", place, "outline"),
                 "lies far outside the picture; all numbers are shares from 0 to 1",
             )
+
+
+def _plant(path: ShowPath, slide: model.PlantSlide) -> Iterator[Mistake]:
+    if slide.explorer:
+        yield from explorer_mistakes((*path, "explorer"), slide.explorer)
 
 
 def _vehicle(path: ShowPath, slide: model.VehicleSlide) -> Iterator[Mistake]:
@@ -116,6 +122,7 @@ def _map(path: ShowPath, slide: model.MapSlide) -> Iterator[Mistake]:
 
 _CHECKS: dict[type, Callable[[ShowPath, Any], Iterator[Mistake]]] = {
     model.HeroSlide: _hero,
+    model.PlantSlide: _plant,
     model.VehicleSlide: _vehicle,
     model.CompareSlide: _compare,
     model.FiguresSlide: _figures,

@@ -15,9 +15,9 @@ from kiosk.content.checks.type_sizes import (
     fits_easily,
     missing_characters,
 )
+from kiosk.content.fields import Text
 from kiosk.content.languages import body_word_count
 from kiosk.content.mistakes import Mistake, did_you_mean, either, warning
-from kiosk.content.model import Text
 from kiosk.content.parts import Sort
 from kiosk.content.positions import ShowPath
 from kiosk.content.typography import no_breaks, primary

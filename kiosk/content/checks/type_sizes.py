@@ -30,6 +30,7 @@ _BOLD_SC, _SC = "NotoSansSC-Bold.ttf", "NotoSansSC-Regular.ttf"
 ROLES = {
     "title": Role("Onest-SemiBold.ttf", 92, 110, _BOLD_SC, -0.025, _TITLE),
     "titleS": Role("Onest-SemiBold.ttf", 84, 100, _BOLD_SC, -0.025, _TITLE),
+    "titleExplorer": Role("Onest-SemiBold.ttf", 84, 88, _BOLD_SC, -0.025, _TITLE),
     "heading": Role("Onest-SemiBold.ttf", 56, 56, _BOLD_SC, -0.015, _STILL),
     "lead": Role("Onest-Regular.ttf", 44, 44, _SC, -0.008),
     "body": Role("Onest-Regular.ttf", 36, 36, _SC),

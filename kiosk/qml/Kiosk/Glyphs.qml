@@ -12,6 +12,9 @@ QtObject {
     readonly property string plan: "\u{f1135}" // calendar-arrow-right
     readonly property string principle: "\u{f08bb}" // cog-outline
     readonly property string estimate: "\u{f00ec}" // calculator
+    readonly property string chevronLeft: "\u{f0141}" // chevron-left
+    readonly property string chevronRight: "\u{f0142}" // chevron-right
+    readonly property string battery: "\u{f12a3}" // battery-high
     readonly property string touch: "\u{f0741}" // gesture-tap
     readonly property string drag: "\u{f0abf}" // gesture-swipe-horizontal
     readonly property string power: "\u{f0425}" // power

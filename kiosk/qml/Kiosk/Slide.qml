@@ -42,10 +42,18 @@ Item {
     // The slide that the picture standing here has left for.
     property string departedTo: ""
 
+    // The visitor has gone into something on the slide that has the whole stage: the bar leaves, and
+    // Escape leads back here.
+    property bool immersed: false
+
     signal slideAsked(string slideId)
     signal sourceAsked(var claim)
     signal zoomAsked(var picture)
     signal playingReported(bool playing)
+
+    function surface(): void {
+        immersed = false;
+    }
 
     // Where the picture that leads to another slide stands, for the journey from here to there.
     function standOf(slideId: string): var {

@@ -21,6 +21,8 @@ Item {
     // The slide that most of the stage belongs to, now or in a moment.
     readonly property Slide main: progress > 0.15 && motion.to === 1 ? back.slide : front.slide
 
+    readonly property bool immersed: front.slide?.immersed ?? false
+
     property SlideHolder front: first
     readonly property SlideHolder back: front === first ? second : first
     // Of the way from front to back: 0 stands, 1 has arrived.
@@ -245,7 +247,7 @@ Item {
                 root.retreat();
         }
 
-        enabled: root.answering
+        enabled: root.answering && !root.immersed
         target: null
         yAxis.enabled: false
 

@@ -56,9 +56,12 @@ FocusScope {
             break;
         case Qt.Key_Escape:
         case Qt.Key_Home:
-            if (root.covered && root.controller.state === ShowController.Visit) {
+            if (root.controller.state === ShowController.Visit && root.covered) {
                 root.controller.touch();
                 root.uncover();
+            } else if (root.controller.state === ShowController.Visit && changer.immersed) {
+                root.controller.touch();
+                changer.front.slide.surface();
             } else {
                 root.controller.home();
             }
@@ -154,8 +157,8 @@ FocusScope {
 
         calm: changer.main?.calmBar ?? false
         controller: root.controller
-        enabled: root.visiting && !root.covered
-        present: root.visiting
+        enabled: root.visiting && !root.covered && !changer.immersed
+        present: root.visiting && !changer.immersed
     }
 
     Entrance {

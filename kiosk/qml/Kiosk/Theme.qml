@@ -49,6 +49,9 @@ QtObject {
     readonly property color line2: highContrast ? "#8A8A8A" : "#32434F"
     readonly property color line3: highContrast ? "#FFFFFF" : "#6E808E"
     readonly property color line4: highContrast ? "#FFFFFF" : "#8797A4"
+    // Bodies of machines in drawings.
+    readonly property color steel: highContrast ? "#000000" : "#2A3B47"
+    readonly property color steelDark: highContrast ? "#000000" : "#182630"
     readonly property color veil: "#05090F"
     readonly property real veilOpacity: 0.78
     readonly property color planFill: highContrast ? "#000000" : "#241F16"
@@ -136,6 +139,14 @@ QtObject {
         line: 90
         tracking: -0.025
     }
+    readonly property TypeRole titleExplorer: TypeRole {
+        family: root.textFamily
+        size: 84
+        chineseSize: 88
+        weight: Font.DemiBold
+        line: 90
+        tracking: -0.025
+    }
     readonly property TypeRole titleSheet: TypeRole {
         family: root.textFamily
         size: root.portrait ? 84 : 104
@@ -212,6 +223,7 @@ QtObject {
     readonly property int staggerMs: calm ? 0 : 60
     readonly property int objectMs: calm ? 150 : 700
     readonly property int travelMs: calm ? 150 : 640
+    readonly property int growMs: calm ? 150 : 560
     readonly property int countMs: calm ? 0 : 1200
     readonly property int threadMs: calm ? 0 : 700
     readonly property int sheetMs: calm ? 150 : 500
@@ -219,6 +231,8 @@ QtObject {
     readonly property int breathMs: 2400
     readonly property int hintMs: 4000
     readonly property int driftMs: 7000
+    // An explorer that nobody touches for so long demonstrates itself.
+    readonly property int patienceMs: 4000
     readonly property int stepMs: 2600
     // A round of five steps and back to the first.
     readonly property int seenMs: 14000

@@ -10,6 +10,7 @@ Column {
 
     required property Slide slide
     property TypeRole titleRole: Theme.title
+    property bool shown: slide.shown
     property int order: 0
     property real leadWidth: width
 
@@ -17,7 +18,7 @@ Column {
         direction: root.slide.direction
         height: 56
         order: root.order
-        shown: root.slide.shown
+        shown: root.shown
         visible: root.slide.overline !== ""
         width: root.width
 
@@ -47,7 +48,7 @@ Column {
         direction: root.slide.direction
         height: title.height
         order: root.order + 1
-        shown: root.slide.shown
+        shown: root.shown
         width: root.width
 
         StageText {
@@ -72,7 +73,7 @@ Column {
         direction: root.slide.direction
         height: lead.height
         order: root.order + 2
-        shown: root.slide.shown
+        shown: root.shown
         visible: root.slide.lead !== ""
         width: root.width
 

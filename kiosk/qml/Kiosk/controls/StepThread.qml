@@ -19,9 +19,11 @@ Item {
     property int lit: 0
     property bool held: false
     property real drawn: 0
+    // The thread may end before the sentences do.
+    property real threadWidth: width
 
     readonly property real threadY: Theme.portrait ? 96 : 92
-    readonly property real pitch: steps.length > 0 ? width / steps.length : width
+    readonly property real pitch: steps.length > 0 ? threadWidth / steps.length : threadWidth
 
     function said(step: var): string {
         return step.name + (Theme.chinese ? "：" : ". ") + step.text;
@@ -98,14 +100,14 @@ Item {
     Rectangle {
         color: Theme.line2
         height: Theme.thread
-        width: root.width * root.drawn
+        width: root.threadWidth * root.drawn
         y: root.threadY - height / 2
     }
 
     Rectangle {
         color: Theme.amber
         height: Theme.thread + 1
-        width: Math.min(root.drawn * root.width, root.pitch * root.lit + 11)
+        width: Math.min(root.drawn * root.threadWidth, root.pitch * root.lit + 11)
         y: root.threadY - height / 2
 
         Behavior on width {

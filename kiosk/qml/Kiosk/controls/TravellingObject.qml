@@ -15,6 +15,8 @@ Item {
     required property real footY
     required property real objectWidth
     property alias zoomable: object.zoomable
+    property alias decodeWidth: object.decodeWidth
+    property alias still: object.still
 
     readonly property alias ready: object.ready
     readonly property alias objectHeight: object.objectHeight

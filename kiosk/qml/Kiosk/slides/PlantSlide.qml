@@ -13,23 +13,34 @@ Slide {
     required property var picture
     required property var steps // [{name, text}]
     required property string stepsNote
+    required property var explorer // its type and parameters, or null
 
-    readonly property real footX: Theme.portrait ? 520 : 1372
+    readonly property real footX: Theme.portrait ? explorer ? 440 : 520 : explorer ? 1290 : 1372
     readonly property real footY: Theme.portrait ? 1022 : 700
+    readonly property Explorer tool: loader.item as Explorer
     // As wide as the comps have it, but never higher than the room above the feet.
     readonly property real pictureWidth: {
         if (!picture)
             return 0;
         const ratio = (picture.box[3] - picture.box[1]) / (picture.box[2] - picture.box[0]);
-        return Math.min(Theme.portrait ? 640 : 760, (Theme.portrait ? 600 : 640) / ratio);
+        return Math.min(explorer ? 620 : Theme.portrait ? 640 : 760, (Theme.portrait ? 600 : 640) / ratio);
     }
+    // Beside the explorer's title it stays in view, small.
+    readonly property real asideWidth: picture ? Math.min(150, 170 * (picture.box[2] - picture.box[0]) / (picture.box[3] - picture.box[1])) : 0
+
+    function between(from: real, to: real): real {
+        return from + (to - from) * lens.opening;
+    }
+
     // With a figure among them, the first two statements stand side by side.
     readonly property var columns: claims.some(claim => !!claim.figure) ? claims.slice(0, 2) : []
     readonly property var sentences: claims.slice(columns.length)
 
-    light: 1
-    ready: product.ready
+    light: immersed ? 0 : 1
+    ready: product.ready && (!explorer || tool !== null || loader.status === Loader.Error)
 
+    onTouringChanged: if (touring)
+        immersed = false
     Shape {
         id: floor
 
@@ -40,7 +51,7 @@ Slide {
 
         states: State {
             name: "shown"
-            when: root.shown
+            when: root.shown && !root.immersed
 
             PropertyChanges {
                 floor.opened: 1
@@ -75,11 +86,14 @@ Slide {
     TravellingObject {
         id: product
 
-        footX: root.footX
-        footY: root.footY
-        objectWidth: root.pictureWidth
+        decodeWidth: root.pictureWidth
+        enabled: !root.immersed
+        footX: root.between(root.footX, Theme.stageWidth - Theme.margin - 75)
+        footY: root.between(root.footY, Theme.portrait ? 312 : 296)
+        objectWidth: root.between(root.pictureWidth, root.asideWidth)
         picture: root.picture
         slide: root
+        still: !lens.moving
         zoomable: true
     }
 
@@ -88,6 +102,7 @@ Slide {
 
         leadWidth: Theme.portrait ? Theme.contentWidth : 860
         order: root.origin === undefined ? 0 : 5
+        shown: root.shown && !root.immersed
         slide: root
         width: Theme.portrait ? Theme.contentWidth : 900
         x: Theme.margin
@@ -98,7 +113,7 @@ Slide {
         direction: root.direction
         height: figureRow.height
         order: heading.order + 3
-        shown: root.shown
+        shown: root.shown && !root.immersed
         visible: root.columns.length > 0
         width: figureRow.width
         x: Theme.margin
@@ -146,7 +161,7 @@ Slide {
         direction: root.direction
         order: heading.order + 4
         role: root.claims.length > 1 ? Theme.body : Theme.lead
-        shown: root.shown
+        shown: root.shown && !root.immersed
         width: Theme.portrait ? Theme.contentWidth : 890
         x: Theme.margin
         y: root.columns.length > 0 ? root.claimsTop + figureRow.height + 28 : root.claimsTop
@@ -157,7 +172,7 @@ Slide {
     Entrance {
         direction: root.direction
         order: heading.order + 6
-        shown: root.shown
+        shown: root.shown && !root.immersed
 
         StageText {
             color: Theme.text3
@@ -174,11 +189,43 @@ Slide {
         note: root.stepsNote
         order: heading.order + 5
         running: root.shown && root.settled && root.lively
-        shown: root.shown
+        shown: root.shown && !root.immersed
         steps: root.steps
+        threadWidth: root.explorer && !Theme.portrait ? lens.pillLeft - Theme.margin : Theme.contentWidth
         visible: root.steps.length > 0
         width: Theme.contentWidth
         x: Theme.margin
         y: Theme.portrait ? 1396 : 696
+    }
+
+    Lens {
+        id: lens
+
+        label: root.explorer?.action ?? ""
+        order: heading.order + 7
+        slide: root
+        visible: root.tool !== null
+    }
+
+    Loader {
+        id: loader
+
+        anchors.fill: parent
+        asynchronous: true
+
+        Component.onCompleted: if (root.explorer)
+            setSource(Qt.resolvedUrl(`../explorers/${root.explorer.type}.qml`), {
+                facts: root.explorer,
+                lens: lens,
+                note: root.stepsNote,
+                slide: root
+            })
+    }
+
+    Binding {
+        property: "facts"
+        target: root.tool
+        value: root.explorer
+        when: root.tool !== null
     }
 }

@@ -1,0 +1,20 @@
+pragma Singleton
+
+import QtQuick
+
+import Kiosk
+
+// Numbers that the program itself computes, spelled for the visitor's language.
+QtObject {
+    readonly property var locale: Qt.locale(Theme.language)
+
+    function whole(value: real): string {
+        return decimal(value, 0);
+    }
+
+    // Chinese groups by ten thousands, so it has no sign between thousands.
+    function decimal(value: real, places: int): string {
+        const grouped = Number(value).toLocaleString(locale, "f", places);
+        return Theme.chinese ? grouped.replace(/,/g, "") : grouped.replace("-", "\u2212");
+    }
+}

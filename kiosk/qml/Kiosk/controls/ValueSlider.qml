@@ -1,0 +1,194 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Kiosk
+
+// A track with a knob that carries its value. The whole track is the hit area; arrow keys step.
+FocusScope {
+    id: root
+
+    required property real value
+    required property string label
+    property real from: 0
+    property real to: 100
+    property real step: 1
+    // The value as the knob shows it, and as it is read aloud.
+    property string spelled: Math.round(value)
+    property string fromWords: from
+    property string toWords: to
+    // A word at the right end of the label's line.
+    property string aside: ""
+    property int ticks: 11
+    // Shows with a finger how it is used.
+    property bool hinting: false
+
+    readonly property real share: to > from ? (value - from) / (to - from) : 0
+    readonly property real knob: 128
+    readonly property real way: width - knob
+
+    signal moved(real value)
+
+    function place(x: real): void {
+        const share = Math.max(0, Math.min(1, (x - knob / 2) / way));
+        moved(snapped(from + share * (to - from)));
+    }
+
+    function snapped(wanted: real): real {
+        return Math.max(from, Math.min(to, from + Math.round((wanted - from) / step) * step));
+    }
+
+    Accessible.description: aside
+    Accessible.focusable: true
+    Accessible.name: label + ", " + spelled
+    Accessible.role: Accessible.Slider
+    activeFocusOnTab: true
+    implicitHeight: 112
+
+    Accessible.onDecreaseAction: moved(snapped(value - step))
+    Accessible.onIncreaseAction: moved(snapped(value + step))
+    Keys.onPressed: event => {
+        const way = event.key === Qt.Key_Right ? 1 : event.key === Qt.Key_Left ? -1 : 0;
+        if (way === 0)
+            return;
+        event.accepted = true;
+        // Held down it goes through the whole range in three seconds.
+        const stride = Math.max(step, (to - from) / 40);
+        root.moved(root.snapped(root.value + way * stride));
+    }
+
+    StageText {
+        color: Theme.text2
+        role: Theme.caption
+        text: root.label
+        wrapMode: Text.NoWrap
+        y: -44
+    }
+
+    StageText {
+        color: Theme.text2
+        role: Theme.caption
+        text: root.aside
+        wrapMode: Text.NoWrap
+        x: root.width - width
+        y: -44
+    }
+
+    Rectangle {
+        antialiasing: true
+        color: Theme.line2
+        height: 8
+        radius: 4
+        width: root.width
+        y: 52
+    }
+
+    Rectangle {
+        antialiasing: true
+        color: Theme.amber
+        height: 8
+        radius: 4
+        width: root.knob / 2 + root.share * root.way
+        y: 52
+    }
+
+    Repeater {
+        model: root.ticks
+
+        Rectangle {
+            required property int index
+            readonly property bool long: index % 5 === 0
+
+            color: Theme.line4
+            height: long ? 20 : 12
+            width: 2
+            x: root.knob / 2 + root.way * index / Math.max(1, root.ticks - 1) - 1
+            y: 78
+        }
+    }
+
+    StageText {
+        color: Theme.text2
+        figure: true
+        role: Theme.caption
+        text: root.fromWords
+        visible: root.share > 0.12
+        wrapMode: Text.NoWrap
+        x: root.knob / 2 - width / 2
+        y: 98
+    }
+
+    StageText {
+        color: Theme.text2
+        figure: true
+        role: Theme.caption
+        text: root.toWords
+        visible: root.share < 0.88
+        wrapMode: Text.NoWrap
+        x: root.width - root.knob / 2 - width / 2
+        y: 98
+    }
+
+    Rectangle {
+        id: handle
+
+        antialiasing: true
+        border.color: Theme.text
+        border.width: touch.active ? 4 : 0
+        color: touch.active ? Theme.amberPressed : Theme.amber
+        height: root.knob
+        radius: width / 2
+        width: root.knob
+        x: root.share * root.way
+        y: -8
+
+        StageText {
+            anchors.centerIn: parent
+            color: Theme.onAmber
+            figure: true
+            role: Theme.figS
+            text: root.spelled
+            wrapMode: Text.NoWrap
+        }
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: -6 - Theme.focusRing
+            antialiasing: true
+            border.color: Theme.text
+            border.width: Theme.focusRing
+            color: "transparent"
+            radius: width / 2
+            visible: root.activeFocus
+        }
+    }
+
+    DragHint {
+        fromX: handle.x + handle.width / 2
+        fromY: 64
+        running: root.hinting
+        toX: fromX + (root.share > 0.6 ? -1 : 1) * Math.min(260, root.way / 3)
+        toY: fromY
+    }
+
+    Item {
+        height: root.knob
+        width: root.width
+        y: -8
+
+        PointHandler {
+            id: touch
+
+            onActiveChanged: if (active)
+                root.place(point.position.x)
+            onPointChanged: if (active)
+                root.place(point.position.x)
+        }
+
+        // Takes the finger from the page: a slider is no swipe.
+        DragHandler {
+            target: null
+            yAxis.enabled: false
+        }
+    }
+}

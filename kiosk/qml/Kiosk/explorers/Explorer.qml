@@ -1,0 +1,151 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Kiosk
+
+// What every explorer is: a drawing that runs small in the lens and grows into the stage, the words
+// above it, and the controls in the lower third. It demonstrates itself while nobody touches it.
+FocusScope {
+    id: root
+
+    required property var facts // its parameters, words in the visitor's language
+    required property string note
+    required property Slide slide
+    required property Lens lens
+    // Where an arrow key goes first.
+    property Item mainControl: null
+
+    readonly property bool exploring: slide.immersed
+    // In view and settled: what moves may move.
+    readonly property bool running: slide.shown && slide.settled && (slide.lively || exploring) && !Theme.still
+    readonly property bool demonstrating: running && !attended
+    // Details that are too fine for the lens.
+    readonly property bool detailed: lens.opening > 0.6
+    // Time goes on in the drawing. One that stands still sets it to false and costs nothing.
+    property bool ticking: running
+
+    property bool attended: false
+    // Nobody has touched a control yet: the hint shows how.
+    property bool fresh: true
+
+    // Where the drawing lies when it is opened, and what else has its place there.
+    readonly property rect room: Theme.portrait ? Qt.rect(60, 330, 960, 700) : Qt.rect(96, 52, 780, 776)
+    readonly property real panelX: Theme.portrait ? Theme.margin : 1000
+    readonly property real panelY: Theme.portrait ? 1104 : 314
+    readonly property real panelWidth: Theme.portrait ? Theme.contentWidth : 824
+    readonly property real controlHeight: 112
+    readonly property real controlsY: Theme.portrait ? 1748 : 908
+    readonly property rect switchPlace: Qt.rect(Theme.portrait ? 196 : 256, controlsY, Theme.portrait ? 824 : 540, controlHeight)
+    readonly property rect sliderPlace: Qt.rect(Theme.portrait ? 60 : 860, Theme.portrait ? 1600 : controlsY, Theme.portrait ? 960 : 964, controlHeight)
+
+    // Time has gone on by so many seconds: a tenth at most, also after a pause.
+    signal advanced(real seconds)
+
+    // Somebody does something with it: it stops demonstrating and waits.
+    function attend(): void {
+        attended = true;
+        patience.restart();
+    }
+
+    // A control is used, not only touched.
+    function use(): void {
+        fresh = false;
+        attend();
+    }
+
+    enabled: exploring
+    height: Theme.stageHeight
+    width: Theme.stageWidth
+
+    Keys.onPressed: event => {
+        root.attend();
+        const arrow = event.key === Qt.Key_Left || event.key === Qt.Key_Right;
+        if (!arrow || !mainControl)
+            return;
+        mainControl.forceActiveFocus(Qt.TabFocusReason);
+        event.accepted = true;
+    }
+    onExploringChanged: {
+        if (exploring)
+            attend();
+        else
+            attended = false;
+    }
+
+    Timer {
+        id: patience
+
+        interval: Theme.patienceMs
+
+        onTriggered: root.attended = false
+    }
+
+    FrameAnimation {
+        running: root.ticking
+
+        onTriggered: root.advanced(Math.min(0.1, frameTime))
+    }
+
+    PointHandler {
+        enabled: root.exploring
+
+        onActiveChanged: if (active)
+            root.attend()
+    }
+
+    Entrance {
+        after: 320
+        shown: root.exploring
+        width: root.panelWidth
+        x: root.panelX
+        y: Theme.portrait ? 72 : 52
+
+        StatusLabel {
+            id: label
+
+            status: "principle"
+        }
+
+        StageText {
+            color: Theme.text3
+            role: Theme.caption
+            text: root.note
+            width: Theme.portrait ? parent.width - x : Math.min(implicitWidth, parent.width - x)
+            x: label.width + 24
+            y: (48 - height) / 2
+        }
+    }
+
+    Entrance {
+        after: 320
+        order: 1
+        shown: root.exploring
+        x: root.panelX - 4
+        // Chinese letters stand lower in their line.
+        y: (Theme.portrait ? 132 : 118) - (Theme.chinese ? 16 : 0)
+
+        StageText {
+            role: Theme.titleExplorer
+            text: root.facts.title
+            wrapMode: Text.NoWrap
+        }
+    }
+
+    Entrance {
+        after: 360
+        order: 2
+        shown: root.exploring
+        x: Theme.margin
+        y: root.controlsY
+
+        RoundButton {
+            diameter: root.controlHeight
+            glyph: Glyphs.close
+            iconSize: 48
+            name: qsTr("Close")
+
+            onTapped: root.slide.surface()
+        }
+    }
+}

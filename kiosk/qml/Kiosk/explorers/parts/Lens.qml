@@ -1,0 +1,81 @@
+import QtQuick
+
+import Kiosk
+
+// An explorer in miniature: an amber circle at the product, on the button that opens it. When it
+// opens the circle grows with the drawing until nothing of it is left to see.
+Item {
+    id: root
+
+    required property Slide slide
+    required property string label
+    property int order: 0
+
+    // 0 the drawing runs small in the circle, 1 it has the stage.
+    property real opening: slide.immersed ? 1 : 0
+    readonly property bool moving: opening > 0 && opening < 1
+    readonly property real radius: Theme.portrait ? 154 : 164
+    readonly property point centre: Qt.point(pill.x + pill.width / 2, pill.y - radius - 2)
+    readonly property real grown: radius + (Theme.stageHeight - radius) * opening
+    readonly property alias pillLeft: pill.x
+
+    anchors.fill: parent
+
+    // The ground on which the drawing stands.
+    Rectangle {
+        antialiasing: true
+        border.color: Theme.amber
+        border.width: Theme.highContrast ? 5 : 3
+        color: Theme.bgMid
+        height: width
+        opacity: root.moving ? 1 - root.opening : arrival.opacity
+        radius: width / 2
+        visible: opacity > 0
+        width: 2 * root.grown
+        x: root.centre.x - root.grown
+        y: root.centre.y - root.grown
+
+        TapHandler {
+            enabled: !root.slide.immersed
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            longPressThreshold: 0
+
+            onTapped: root.slide.immersed = true
+        }
+    }
+
+    Entrance {
+        id: arrival
+
+        direction: root.slide.direction
+        height: root.height
+        order: root.order
+        shown: root.slide.shown && !root.slide.immersed
+        width: root.width
+
+        PillButton {
+            id: pill
+
+            chosen: true
+            enabled: !root.slide.immersed
+            glyphLeft: Glyphs.touch
+            height: 88
+            label: root.label
+            minimumWidth: 400
+            padding: 34
+            x: Theme.stageWidth - Theme.margin - width
+            y: Theme.portrait ? 1002 : 744
+
+            onTapped: root.slide.immersed = true
+        }
+    }
+
+    Behavior on opening {
+        enabled: !Theme.still
+
+        NumberAnimation {
+            duration: Theme.growMs
+            easing.type: Easing.InOutCubic
+        }
+    }
+}
