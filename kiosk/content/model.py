@@ -152,7 +152,7 @@ class Person(Part, frozen=True, kw_only=True):
     role: Annotated[Text, Meta(description="The office or part, in few words.")]
 
 
-class Light(_Part, frozen=True, kw_only=True):
+class Light(Part, frozen=True, kw_only=True):
     """A light that goes on when the visitor starts it."""
 
     name: Annotated[Text, Meta(description="What it stands for, one or two words.")]
