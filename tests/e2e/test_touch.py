@@ -59,3 +59,19 @@ def test_a_finger_round_the_ring_counts_on_to_what_is_left(visit, places):
     kiosk.tap(*around(ring, 0.2))
     kiosk.until(lambda: kiosk.looks_like(part, middle), "the part is back")
     assert not [line for line in kiosk.unheard() if "slide" in line]
+
+
+def test_a_finger_carries_one_vehicle_to_the_other_side(visit, places):
+    kiosk = visit("compare")
+    view = places.kind("compare", "CompareSideView")
+    pictures = Area(view.left, view.top, 1728, 240)
+    before = kiosk.still(pictures)
+    vehicle = (view.left + view.width * 0.75, view.top + 170)
+
+    kiosk.drag(vehicle, (vehicle[0] + 700, vehicle[1]))
+
+    kiosk.until(lambda: not kiosk.looks_like(before, pictures), "it is on the other side")
+    kiosk.still(pictures)
+    kiosk.drag((vehicle[0] + 1000, vehicle[1]), (vehicle[0] + 300, vehicle[1]))
+    kiosk.until(lambda: kiosk.looks_like(before, pictures), "it is back")
+    assert not [line for line in kiosk.unheard() if "slide" in line]

@@ -118,6 +118,75 @@ TestCase {
         compare(inks, [["Saloon", false], ["Quadricycle", false], ["Electric", true], ["Electric", true], ["1,126", false]]);
     }
 
+    function views(slide: CompareSlide): list<Item> {
+        return slide.children.filter(child => child instanceof CompareSideView);
+    }
+
+    function carry(view: CompareSideView, by: real): void {
+        const from = view.mapToItem(testCase, view.footX, view.pictureHeight - 80);
+        mousePress(testCase, from.x, from.y);
+        verify(view.held);
+        for (let step = 1; step <= 20; ++step)
+            mouseMove(testCase, from.x + by * step / 20, from.y);
+    }
+
+    function letGo(view: CompareSideView): void {
+        mouseRelease(testCase, 960, 400);
+        verify(!view.held);
+    }
+
+    function test_a_finger_carries_one_side_over_and_lets_it_fall_back_data(): var {
+        return [
+            {
+                tag: "the left one far enough",
+                view: 0,
+                by: 700,
+                swapped: true
+            },
+            {
+                tag: "the right one far enough",
+                view: 1,
+                by: -700,
+                swapped: true
+            },
+            {
+                tag: "not far enough",
+                view: 0,
+                by: 200,
+                swapped: false
+            }
+        ];
+    }
+
+    function test_a_finger_carries_one_side_over_and_lets_it_fall_back(row: var): void {
+        const slide = make();
+        const view = views(slide)[row.view] as CompareSideView;
+        carry(view, row.by);
+        verify(slide.dragging);
+        fuzzyCompare(slide.across, Math.abs(row.by) / slide.rightX, 0.05);
+        letGo(view);
+        compare(slide.swapped, row.swapped);
+        compare(slide.across, row.swapped ? 1 : 0);
+        carry(view, -row.by);
+        letGo(view);
+        verify(!slide.swapped);
+    }
+
+    function test_the_keys_swap_and_mark(): void {
+        const slide = make();
+        slide.children.forEach(child => child.children[0]?.name === "Swap sides" && child.children[0].forceActiveFocus());
+        keyClick(Qt.Key_Return);
+        verify(slide.swapped);
+    }
+
+    function test_the_loop_points_at_the_differences(): void {
+        Theme.still = false;
+        const slide = make();
+        slide.touring = true;
+        slide.settled = true;
+        tryVerify(() => slide.marking, Theme.stepMs + 1000);
+    }
+
     function test_the_loop_shows_it_unswapped_and_unmarked(): void {
         const slide = make();
         slide.swapped = true;

@@ -5,7 +5,8 @@ import QtQuick
 import Kiosk
 
 // Two things side by side, row by row; what the sources leave open is said openly. The sides can
-// change places, and the rows that differ can be marked.
+// change places, by a button or with a finger that takes one of them across, and the rows that differ
+// can be marked.
 Slide {
     id: root
 
@@ -20,12 +21,26 @@ Slide {
     readonly property real picturesHeight: table.y - picturesTop - (Theme.portrait ? Math.max(leftView.wordsHeight, rightView.wordsHeight) + 12 : 0) - 24
     property bool swapped: false
     property bool marking: false
-    property real across: swapped ? 1 : 0
+    readonly property bool dragging: leftView.dragging || rightView.dragging
+    // Where a finger has taken the sides.
+    property real dragged: 0
+    property real across: dragging ? dragged : swapped ? 1 : 0
     property real drift: 0
+
+    // More than a third of the way is meant.
+    function letGo(): void {
+        swapped = dragged > (swapped ? 2 / 3 : 1 / 3);
+    }
 
     light: 0.5
     ready: leftView.ready && rightView.ready
 
+    onDraggingChanged: {
+        if (dragging)
+            dragged = swapped ? 1 : 0;
+        else
+            letGo();
+    }
     onTouringChanged: if (touring) {
         swapped = false;
         marking = false;
@@ -105,6 +120,8 @@ Slide {
         width: root.columnWidth
         x: Theme.margin
         y: root.picturesTop
+
+        onDraggedTo: across => root.dragged = across
     }
 
     CompareSideView {
@@ -120,6 +137,8 @@ Slide {
         width: root.columnWidth
         x: Theme.margin
         y: root.picturesTop
+
+        onDraggedTo: across => root.dragged = across
     }
 
     CompareTable {
@@ -143,7 +162,8 @@ Slide {
         direction: root.direction
         height: swap.height
         order: 5
-        shown: root.shown
+        // It does not stand in the way.
+        shown: root.shown && !root.dragging
         width: swap.width
         x: Theme.portrait ? Theme.margin + Theme.contentWidth - width : (Theme.stageWidth - width) / 2
         y: Theme.portrait ? Theme.contentBottom - height : root.picturesTop + root.picturesHeight - height
@@ -182,8 +202,16 @@ Slide {
         }
     }
 
+    // While nobody touches it, the loop points at the differences.
+    Timer {
+        interval: Theme.stepMs
+        running: root.touring && root.settled && !Theme.still
+
+        onTriggered: root.marking = true
+    }
+
     Behavior on across {
-        enabled: !Theme.still
+        enabled: !Theme.still && !root.dragging
 
         NumberAnimation {
             duration: Theme.travelMs

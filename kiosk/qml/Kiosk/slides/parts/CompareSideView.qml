@@ -5,7 +5,7 @@ import QtQuick
 import Kiosk
 
 // One of the two compared: its picture on the floor and its name. `across` 0 to 1 is how far it has
-// changed places; the picture travels, the words fade over.
+// changed places; the picture travels, the words fade over. A finger takes it across.
 Item {
     id: root
 
@@ -28,14 +28,21 @@ Item {
     readonly property real passing: Math.sin(Math.PI * across)
 
     readonly property real wordsHeight: words.height
+    readonly property alias dragging: drag.active
+    readonly property bool held: tap.pressed || dragging
+    // Off the floor while a finger has it: 0 to 1.
+    property real lift: held ? 1 : 0
 
-    z: nearer ? 1 : 0
+    signal draggedTo(real across)
+
+    z: held ? 2 : nearer ? 1 : 0
 
     FloorEllipse {
         anchors.fill: parent
         centreX: root.footX
         centreY: root.pictureHeight - 20 - radiusX * 0.12
-        opacity: 1 - root.passing
+        color: root.held ? Theme.amber : Theme.line1
+        opacity: root.held ? 1 : 1 - root.passing
         radiusX: Math.min(root.objectRoom * 0.5, root.objectWidth * 0.62)
         shown: root.slide.shown
     }
@@ -52,12 +59,42 @@ Item {
 
             decodeWidth: root.objectWidth
             footX: root.footX + root.drift
-            footY: root.pictureHeight - 20 + (root.nearer ? 24 : -16) * root.passing
+            footY: root.pictureHeight - 20 - 14 * root.lift + (root.nearer ? 24 : -16) * root.passing
             objectWidth: root.objectWidth
             picture: root.picture
             zoomable: true
 
             onZoomAsked: root.slide.zoomAsked(root.picture)
+        }
+    }
+
+    Item {
+        height: root.pictureHeight
+        width: root.objectRoom
+        x: root.footX - width / 2
+
+        TapHandler {
+            id: tap
+
+            gesturePolicy: TapHandler.DragThreshold
+            longPressThreshold: 0
+        }
+
+        DragHandler {
+            id: drag
+
+            property real from: 0
+
+            dragThreshold: 6
+            // The stage's swipe must not take the finger away.
+            grabPermissions: PointerHandler.CanTakeOverFromItems | PointerHandler.CanTakeOverFromHandlersOfDifferentType
+            target: null
+            yAxis.enabled: false
+
+            onActiveChanged: if (active)
+                from = root.across
+            onActiveTranslationChanged: if (active)
+                root.draggedTo(Math.max(0, Math.min(1, from + activeTranslation.x / (root.awayX - root.homeX))))
         }
     }
 
@@ -73,7 +110,7 @@ Item {
         Column {
             id: words
 
-            opacity: Math.max(0, 1 - 6 * Math.min(root.across, 1 - root.across))
+            opacity: 1 - 2 * Math.min(root.across, 1 - root.across)
             width: Theme.portrait ? root.width : root.width - root.objectRoom - 16
 
             StageText {
@@ -93,6 +130,15 @@ Item {
                 visible: text !== ""
                 width: parent.width
             }
+        }
+    }
+
+    Behavior on lift {
+        enabled: !Theme.still && !Theme.calm
+
+        NumberAnimation {
+            duration: 2 * Theme.pressMs
+            easing.type: Easing.OutCubic
         }
     }
 }

@@ -53,7 +53,7 @@ Item {
         readonly property real cellsTop: Theme.portrait ? heading.height + 4 : 0
         readonly property real wordsHeight: Math.max(heading.height, cellsTop + Math.max(left.implicitHeight, right.implicitHeight))
         readonly property real labelWidth: Math.max(left.labelWidth, right.labelWidth)
-        readonly property real fade: Math.max(0, 1 - 6 * Math.min(root.across, 1 - root.across))
+        readonly property real fade: 1 - 2 * Math.min(root.across, 1 - root.across)
         readonly property bool changed: root.across >= 0.5
 
         height: wordsHeight + 2 * root.pad

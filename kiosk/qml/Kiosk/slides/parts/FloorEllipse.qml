@@ -11,6 +11,7 @@ Shape {
     required property real centreY
     required property real radiusX
     required property bool shown
+    property color color: Theme.line1
 
     property real opened: 0
 
@@ -37,7 +38,7 @@ Shape {
 
     ShapePath {
         fillColor: "transparent"
-        strokeColor: Theme.line1
+        strokeColor: root.color
         strokeWidth: Theme.ornament
 
         PathAngleArc {
