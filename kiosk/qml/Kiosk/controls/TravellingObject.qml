@@ -5,7 +5,8 @@ import QtQuick
 import Kiosk
 
 // A slide's main picture. It enters along the direction of travel, or, when the slide names an
-// origin, travels from where it stood on the slide before; in the attract loop it drifts.
+// origin, travels from where it stood on the slide before; in the attract loop it drifts and comes
+// a little nearer, and goes back when a visitor arrives.
 Item {
     id: root
 
@@ -24,7 +25,14 @@ Item {
 
     // 0 where it comes from, 1 in its place.
     property real come: 0
+    // From -1 to 1, and from 0 to 1.
     property real drift: 0
+    property real approach: 0
+
+    readonly property bool drifting: slide.touring && slide.settled && !Theme.still && !Theme.calm
+    readonly property real driftX: 8 * drift
+    // About the foot point.
+    readonly property real nearness: 1 + 0.03 * approach
 
     function between(from: real, to: real): real {
         return from + (to - from) * come;
@@ -44,11 +52,11 @@ Item {
         Scale {
             origin.x: root.footX
             origin.y: root.footY
-            xScale: root.travelling || Theme.calm ? 1 : 0.96 + 0.04 * root.come
+            xScale: root.nearness * (root.travelling || Theme.calm ? 1 : 0.96 + 0.04 * root.come)
             yScale: xScale
         },
         Translate {
-            x: root.travelling || Theme.calm ? 8 * root.drift : Theme.objectShift * root.slide.direction * (1 - root.come) + 8 * root.drift
+            x: root.driftX + (root.travelling || Theme.calm ? 0 : Theme.objectShift * root.slide.direction * (1 - root.come))
         }
     ]
     transitions: [
@@ -76,7 +84,7 @@ Item {
 
     SequentialAnimation on drift {
         loops: Animation.Infinite
-        running: root.slide.touring && root.slide.settled && !Theme.still && !Theme.calm
+        running: root.drifting
 
         NumberAnimation {
             duration: Theme.driftMs / 2
@@ -89,6 +97,44 @@ Item {
             easing.type: Easing.InOutSine
             to: 1
         }
+    }
+
+    SequentialAnimation on approach {
+        loops: Animation.Infinite
+        running: root.drifting
+
+        NumberAnimation {
+            duration: Theme.driftMs
+            easing.type: Easing.InOutSine
+            to: 1
+        }
+
+        NumberAnimation {
+            duration: Theme.driftMs
+            easing.type: Easing.InOutSine
+            to: 0
+        }
+    }
+
+    NumberAnimation {
+        id: back
+
+        duration: Theme.enterMs
+        easing.type: Easing.InOutSine
+        properties: "drift,approach"
+        target: root
+        to: 0
+    }
+
+    Connections {
+        function onTouringChanged(): void {
+            if (!root.slide.touring)
+                back.restart();
+            else
+                back.stop();
+        }
+
+        target: root.slide
     }
 
     ObjectPicture {

@@ -202,8 +202,9 @@ Slide {
         lowerEdge: Theme.portrait ? heading.lowerEdge + 24 + height : root.besideBody ? 250 : height > pillHeight ? 312 : 292
         chips: root.pictured ? root.chips : []
         direction: root.direction
-        drift: vehicle.drift * 8
+        drift: vehicle.driftX
         leftEdge: Theme.portrait ? Theme.margin : heading.x + heading.leadWidth + 40
+        nearness: vehicle.nearness
         oneRow: Theme.portrait
         order: 6
         rightEdge: Theme.margin + Theme.contentWidth

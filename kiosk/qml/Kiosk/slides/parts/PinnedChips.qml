@@ -20,8 +20,9 @@ Item {
     property bool oneRow: true
     property int order: 0
     property int direction: 1
-    // The body is drifting by this many pixels.
+    // The body is drifting by this many pixels, and drawn so much larger about its foot.
     property real drift: 0
+    property real nearness: 1
 
     readonly property real pillHeight: Theme.target
     readonly property real pitch: pillHeight + 12
@@ -88,8 +89,8 @@ Item {
         readonly property real pillWidth: pill.width
         readonly property bool lower: root.sequence.indexOf(index) >= root.uppers
         readonly property point place: Qt.point(root.places[index] ?? 0, root.lowerEdge - root.pillHeight - (lower ? 0 : root.pitch))
-        readonly property real pointX: root.body.x + root.body.width * modelData.x + root.drift
-        readonly property real pointY: root.body.y + root.body.height * modelData.y
+        readonly property real pointX: root.body.x + root.body.width * (0.5 + (modelData.x - 0.5) * root.nearness) + root.drift
+        readonly property real pointY: root.body.y + root.body.height * (1 + (modelData.y - 1) * root.nearness)
         readonly property real startX: place.x + root.leaderInset(index, place.x)
         readonly property real startY: place.y + root.pillHeight
         readonly property real reach: Math.hypot(pointX - startX, pointY - startY)
