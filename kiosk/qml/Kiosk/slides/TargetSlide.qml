@@ -15,9 +15,12 @@ Slide {
 
     readonly property real claimsX: Theme.portrait ? Theme.margin : 1160
     readonly property real claimsWidth: Theme.stageWidth - Theme.margin - claimsX
-    readonly property real bodyTop: Theme.portrait ? statements.y + statements.height + 72 : 356
+    // In portrait the words before the number stand above it, and the number is as wide as the stage.
+    readonly property string foreword: Theme.portrait ? figure.match(/^\D+(?=\d)/)?.[0].trim() ?? "" : ""
+    readonly property real bodyTop: Theme.portrait ? statements.y + statements.height + 48 + body.headroom : 356
+    readonly property real room: (Theme.portrait ? reading.y - hint.height - 56 : hint.y) - bodyTop
     // The car gives way when there is more to read below it.
-    readonly property real fit: Math.min(1, (below.y - bodyTop) / body.height)
+    readonly property real fit: Math.min(1, room / body.height)
 
     Entrance {
         id: overline
@@ -51,19 +54,31 @@ Slide {
         id: display
 
         direction: root.direction
-        height: figure.height
+        height: number.y + number.height
         order: 1
         shown: root.shown
-        width: figure.width
+        width: number.width
         x: Theme.margin - 14
-        y: overline.visible ? overline.y + 64 : Theme.portrait ? 104 : 64
+        y: overline.visible ? overline.y + 64 : Theme.portrait ? 108 : 64
 
         DisplayFigure {
-            id: figure
+            id: words
+
+            maximumWidth: Theme.contentWidth
+            role: Theme.display
+            size: 112
+            text: root.foreword
+            visible: text !== ""
+            x: 8
+        }
+
+        DisplayFigure {
+            id: number
 
             maximumWidth: Theme.portrait ? Theme.contentWidth + 14 : 1010
-            size: Theme.portrait ? 184 : 192
-            text: root.figure
+            size: Theme.portrait ? 300 : 192
+            text: root.figure.slice(root.figure.indexOf(root.foreword) + root.foreword.length).trim()
+            y: words.visible ? words.height + 20 : 0
         }
     }
 
@@ -73,7 +88,7 @@ Slide {
         spacing: 24
         width: root.claimsWidth
         x: root.claimsX
-        y: Theme.portrait ? display.y + display.height + 56 : overline.visible ? 96 : 84
+        y: Theme.portrait ? display.y + display.height + 72 : overline.visible ? 96 : 84
 
         StageText {
             color: Theme.text2
@@ -107,6 +122,8 @@ Slide {
     }
 
     Entrance {
+        id: car
+
         direction: root.direction
         duration: Theme.objectMs
         height: body.height * root.fit
@@ -114,7 +131,7 @@ Slide {
         shown: root.shown
         width: body.width * root.fit
         x: (Theme.stageWidth - width) / 2
-        y: Theme.portrait ? (root.bodyTop + below.y - height) / 2 : root.bodyTop
+        y: root.bodyTop + (Theme.portrait ? (root.room - height) / 2 : 0)
 
         BlockBody {
             id: body
@@ -128,41 +145,45 @@ Slide {
         }
     }
 
+    Entrance {
+        id: hint
+
+        direction: root.direction
+        height: root.hint === "" ? 0 : Math.max(52, hintWords.height)
+        order: 4
+        shown: root.shown
+        visible: root.hint !== ""
+        width: Theme.contentWidth
+        x: Theme.margin
+        y: Theme.portrait ? car.y + car.height + 56 : reading.y - height - (reading.height > 0 ? 20 : 0)
+
+        Icon {
+            id: icon
+
+            color: Theme.amberText
+            glyph: Glyphs.drag
+            height: parent.height
+            size: 52
+        }
+
+        StageText {
+            id: hintWords
+
+            anchors.verticalCenter: parent.verticalCenter
+            role: Theme.small
+            text: root.hint
+            width: parent.width - x
+            x: icon.width + 20
+        }
+    }
+
     Column {
-        id: below
+        id: reading
 
         spacing: 20
         width: Theme.contentWidth
         x: Theme.margin
         y: Theme.contentBottom - height
-
-        Entrance {
-            direction: root.direction
-            height: Math.max(52, hintWords.height)
-            order: 4
-            shown: root.shown
-            visible: root.hint !== ""
-            width: parent.width
-
-            Icon {
-                id: icon
-
-                color: Theme.amberText
-                glyph: Glyphs.drag
-                height: parent.height
-                size: 52
-            }
-
-            StageText {
-                id: hintWords
-
-                anchors.verticalCenter: parent.verticalCenter
-                role: Theme.small
-                text: root.hint
-                width: parent.width - x
-                x: icon.width + 20
-            }
-        }
 
         ClaimList {
             claims: root.claims.slice(1)

@@ -4,7 +4,7 @@ import QtQuick
 
 // The body of a car as polygons: cut into upright blocks, and its hatching. Computed once for a shape.
 QtObject {
-    // Long and low for landscape, short and tall for portrait: [x, y] and cubic curves of three points.
+    // Long for landscape, short for portrait: [x, y] and cubic curves of three points.
     readonly property var saloon: ({
             width: 1728,
             sill: 362,
@@ -16,12 +16,12 @@ QtObject {
         })
     readonly property var hatchback: ({
             width: 960,
-            sill: 500,
-            wheels: [216, 750],
-            wheel: 94,
-            arch: 122,
-            start: [22, 500],
-            curves: [[0, 430, 2, 340, 30, 282], [60, 190, 104, 98, 184, 70], [320, 34, 500, 36, 592, 70], [680, 112, 732, 190, 776, 254], [858, 268, 928, 294, 946, 358], [960, 410, 958, 464, 940, 500]]
+            sill: 316,
+            wheels: [196, 768],
+            wheel: 74,
+            arch: 98,
+            start: [26, 316],
+            curves: [[6, 290, 2, 226, 20, 186], [36, 130, 66, 72, 130, 44], [220, 12, 420, 6, 514, 30], [590, 50, 640, 104, 708, 156], [800, 166, 884, 184, 926, 220], [952, 246, 956, 292, 938, 316]]
         })
 
     // The outline of the whole body, closed.
