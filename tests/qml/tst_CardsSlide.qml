@@ -75,7 +75,7 @@ TestCase {
         const slide = make();
         asked.target = slide;
         asked.clear();
-        mouseClick(slide, slide.goalX + 120, slide.goalY);
+        mouseClick(slide, slide.lensX, slide.lensY + slide.lensRadius + 130);
         compare(asked.count, 1);
         compare(asked.signalArguments[0][0].text, "Ministry says so.");
     }

@@ -63,7 +63,7 @@ _BY_LAYOUT: dict[str, dict[str, Rooms]] = {
         "right.name": _rooms("heading", (720, 1), (440, 2)),
         "centre": _rooms("small", (360, 2), (360, 2)),
     },
-    "cards": {"cards.name": _rooms("bodyM", (600, 2), (620, 2))},
+    "cards": {"cards.name": _rooms("bodyM", (600, 2), (460, 2))},
     "flow": {
         "origin": _rooms("bodyM", (420, 2), (420, 2)),
         "streams.name": _rooms("bodyM", (620, 2), (620, 2)),

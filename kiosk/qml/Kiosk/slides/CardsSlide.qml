@@ -4,7 +4,8 @@ import QtQuick
 
 import Kiosk
 
-// Several of equal rank whose threads meet in one place; there the chosen one's statement stands.
+// Several of equal rank whose threads meet in one lens; it shows the chosen one, and below it stands
+// that one's statement.
 Slide {
     id: root
 
@@ -16,14 +17,16 @@ Slide {
     property bool touched: false
     property var nameEnds: []
 
-    readonly property real listTop: Theme.portrait ? heading.y + heading.height + 56 : Math.max(236, heading.y + heading.height + 40)
-    readonly property real listHeight: Theme.portrait ? cards.length * Math.min(236, 960 / cards.length) : Theme.contentBottom - listTop - (note.visible ? note.height + 40 : 0)
+    readonly property real listTop: Theme.portrait ? heading.y + heading.height + 80 : Math.max(236, heading.y + heading.height + 40)
+    readonly property real listHeight: Theme.portrait ? cards.length * Math.min(236, 944 / cards.length) : Theme.contentBottom - listTop - (note.visible ? note.height + 40 : 0)
     readonly property real pitch: Math.min(Theme.portrait ? 236 : 152, listHeight / cards.length)
     readonly property real diameter: Math.min(Theme.portrait ? 152 : 112, pitch - 16)
     readonly property real listMiddle: Theme.portrait ? listTop + listHeight / 2 : listTop + listHeight / 2 - 8
     readonly property real firstY: listMiddle - pitch * cards.length / 2 + (pitch - diameter) / 2
-    readonly property real goalX: Theme.portrait ? Theme.stageWidth - Theme.margin : 1048
-    readonly property real goalY: Theme.portrait ? listTop + listHeight + 72 : listMiddle
+    readonly property real lensRadius: Theme.portrait ? 132 : 140
+    readonly property real lensX: Theme.portrait ? Theme.stageWidth - Theme.margin - lensRadius : 1048 + lensRadius
+    readonly property real lensY: Theme.portrait ? listMiddle : firstY + lensRadius
+    readonly property real ruleY: listTop + listHeight + 72
 
     function choose(index: int): void {
         touched = true;
@@ -44,9 +47,21 @@ Slide {
         return firstY + index * pitch + diameter / 2;
     }
 
-    // Beside the name; in portrait beside the longest, so that no thread runs through a name below.
     function startX(index: int): real {
-        return Theme.margin + (Theme.portrait ? Math.max(0, ...nameEnds) : nameEnds[index] ?? 0) + 28;
+        return Theme.margin + (nameEnds[index] ?? 0) + 28;
+    }
+
+    // On the lens's edge towards the row.
+    function endX(index: int): real {
+        return lensX - (lensRadius + 10) * Math.cos(slope(index));
+    }
+
+    function endY(index: int): real {
+        return lensY - (lensRadius + 10) * Math.sin(slope(index));
+    }
+
+    function slope(index: int): real {
+        return Math.atan2(lensY - rowY(index), lensX - startX(index));
     }
 
     light: Theme.portrait ? 0.5 : 1
@@ -77,8 +92,8 @@ Slide {
             endWidth: 2
             fromX: root.startX(index)
             fromY: root.rowY(index)
-            toX: root.goalX
-            toY: root.goalY
+            toX: root.endX(index)
+            toY: root.endY(index)
         }
     }
 
@@ -88,8 +103,8 @@ Slide {
         drawn: Theme.still ? 1 : 0
         fromX: root.startX(root.chosen)
         fromY: root.rowY(root.chosen)
-        toX: root.goalX
-        toY: root.goalY
+        toX: root.endX(root.chosen)
+        toY: root.endY(root.chosen)
     }
 
     component CardEntrance: Entrance {
@@ -119,7 +134,7 @@ Slide {
             diameter: root.diameter
             glyph: place.card.glyph
             label: place.card.name
-            nameWidth: Theme.portrait ? 620 : 600
+            nameWidth: Theme.portrait ? 460 : 600
 
             onTapped: root.choose(place.index)
         }
@@ -134,24 +149,45 @@ Slide {
     }
 
     Rectangle {
-        id: goal
+        id: lens
 
-        property real length: Theme.portrait ? Theme.contentWidth : statement.height + 24
+        antialiasing: true
+        border.color: Theme.amber
+        border.width: Theme.highContrast ? 4 : 3
+        color: Theme.bgMid
+        height: width
+        opacity: weave.drawn
+        radius: width / 2
+        width: 2 * root.lensRadius
+        x: root.lensX - root.lensRadius
+        y: root.lensY - root.lensRadius
 
-        color: Theme.amber
-        height: Theme.portrait ? 3 : length * weave.drawn
-        width: Theme.portrait ? length * weave.drawn : 3
-        x: root.goalX - (Theme.portrait ? width : 0)
-        y: root.goalY - (Theme.portrait ? 0 : height / 2)
-
-        Behavior on length {
-            enabled: !Theme.still && weave.drawn === 1
-
-            NumberAnimation {
-                duration: Theme.leaveMs
-                easing.type: Easing.OutCubic
-            }
+        Icon {
+            anchors.centerIn: parent
+            color: Theme.amber
+            glyph: root.cards[root.spoken].glyph
+            opacity: statement.opacity
+            size: 132
         }
+    }
+
+    // In portrait the thread leads on from the lens to the statement.
+    Rectangle {
+        color: Theme.amber
+        height: (root.ruleY - y) * live.drawn
+        visible: Theme.portrait
+        width: 3
+        x: root.lensX - 1.5
+        y: root.lensY + root.lensRadius
+    }
+
+    Rectangle {
+        color: Theme.amber
+        height: 3
+        visible: Theme.portrait
+        width: (root.lensX + 1.5 - Theme.margin) * weave.drawn
+        x: root.lensX + 1.5 - width
+        y: root.ruleY
     }
 
     Entrance {
@@ -162,9 +198,9 @@ Slide {
         height: statement.height
         order: 3 + root.cards.length
         shown: root.shown
-        width: Theme.portrait ? Theme.contentWidth : Theme.stageWidth - Theme.margin - x
-        x: Theme.portrait ? Theme.margin : root.goalX + 48
-        y: Theme.portrait ? root.goalY + 48 : root.goalY - height / 2
+        width: Theme.stageWidth - Theme.margin - x
+        x: Theme.portrait ? Theme.margin : root.lensX - root.lensRadius
+        y: Theme.portrait ? root.ruleY + 56 : root.lensY + root.lensRadius + 48
 
         SpokenClaim {
             id: statement
