@@ -13,10 +13,13 @@ Slide {
     required property string centre
 
     readonly property real pivotX: Theme.stageWidth / 2
-    readonly property real pivotY: Theme.portrait ? heading.y + heading.height + 210 : Math.max(260, heading.y + heading.height + 12)
+    // What a portrait stage has left over between the promises and the statements is given to the scales.
+    readonly property real spare: Theme.portrait ? Math.max(0, Math.min(320, statements.y - Math.max(leftWords.height, rightWords.height) - heading.y - heading.height - 644)) : 0
+    readonly property real pivotY: Theme.portrait ? heading.y + heading.height + 210 + spare * 0.2 : Math.max(260, heading.y + heading.height + 12)
+    readonly property real cord: Theme.portrait ? 232 + spare * 0.4 : 138
     readonly property real arm: Theme.portrait ? 252 : 474
     readonly property real wordsWidth: Theme.portrait ? 468 : 780
-    readonly property real namesY: pivotY + leftScale.cord + leftScale.depth + (Theme.portrait ? 48 : 28)
+    readonly property real namesY: pivotY + cord + leftScale.depth + (Theme.portrait ? 48 + spare * 0.1 : 28)
     readonly property real steepest: 3.2
 
     readonly property real load: rightScale.load - leftScale.load
@@ -72,6 +75,7 @@ Slide {
         BalancePan {
             id: leftScale
 
+            cord: root.cord
             fallsAfter: root.leftFalls
             name: root.leftPan.name
             promises: root.leftPan.promises
@@ -83,6 +87,7 @@ Slide {
         BalancePan {
             id: rightScale
 
+            cord: root.cord
             fallsAfter: root.rightFalls
             name: root.rightPan.name
             promises: root.rightPan.promises

@@ -20,7 +20,7 @@ Item {
 
     readonly property bool pressed: plate.pressed
     readonly property real depth: 34
-    readonly property real weightWidth: promises.length > 2 ? 50 : Theme.portrait ? 84 : 66
+    readonly property real weightWidth: promises.length > 2 ? 50 : Theme.portrait ? Math.min(100, Math.round(cord * 0.36)) : 66
     property int landed: 0
     // 0 empty, 1 all promises are in.
     readonly property real load: landed / promises.length
