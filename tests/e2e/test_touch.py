@@ -75,3 +75,19 @@ def test_a_finger_carries_one_vehicle_to_the_other_side(visit, places):
     kiosk.drag((vehicle[0] + 1000, vehicle[1]), (vehicle[0] + 300, vehicle[1]))
     kiosk.until(lambda: kiosk.looks_like(before, pictures), "it is back")
     assert not [line for line in kiosk.unheard() if "slide" in line]
+
+
+def test_a_push_rolls_the_years_on_to_an_event(visit, places):
+    kiosk = visit("timeline")
+    ruler = places.kind("timeline", "YearRuler")
+    year = Area(96, 260, 900, 300)
+    before = kiosk.still(year)
+    x, y = ruler.middle
+
+    kiosk.swipe(-500, y=round(y), x=round(x))
+
+    kiosk.until(lambda: not kiosk.looks_like(before, year), "another year")
+    kiosk.still(year)
+    kiosk.drag((x, y), (x + 2000 - x - 60, y))
+    kiosk.still(year)
+    assert not [line for line in kiosk.unheard() if "slide" in line]

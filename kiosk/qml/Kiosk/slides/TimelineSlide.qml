@@ -34,6 +34,11 @@ Slide {
         ruler.travel(index, 0);
     }
 
+    function push(index: int, yearsPerSecond: real): void {
+        current = index;
+        ruler.roll(index, yearsPerSecond);
+    }
+
     function open(): void {
         current = opening;
         told = opening;
@@ -143,6 +148,7 @@ Slide {
             years: root.years
 
             onChosen: index => root.choose(index)
+            onPushed: (index, yearsPerSecond) => root.push(index, yearsPerSecond)
         }
     }
 

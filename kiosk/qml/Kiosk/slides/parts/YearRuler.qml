@@ -5,7 +5,7 @@ import QtQuick
 import Kiosk
 
 // A ruler of years that moves under a fixed needle; every event is a pin. A finger drags it, a tap
-// brings the nearest event, and let go it always comes to rest on one.
+// brings the nearest event, and let go it rolls on by its own weight and comes to rest on one.
 FocusScope {
     id: root
 
@@ -20,19 +20,45 @@ FocusScope {
     readonly property int last: years[years.length - 1]
     readonly property real lineY: 104
     readonly property alias dragging: drag.active
+    readonly property bool held: tap.pressed || dragging
+    // How long a push lasts, in seconds, and how far the ends give way, in years.
+    readonly property real momentum: 0.3
+    readonly property real slack: 0.8
 
     signal chosen(int index)
+    // Let go with a push towards this event.
+    signal pushed(int index, real yearsPerSecond)
 
     // To an event, however far: a long way takes longer, but never long.
     function travel(index: int, milliseconds: int): void {
+        const far = Math.abs(years[index] - position);
+        go(index, milliseconds > 0 ? milliseconds : Math.min(1200, 420 + 140 * Math.sqrt(far)), Easing.InOutCubic);
+    }
+
+    // To an event with the push it was given: the first frame is as fast as the finger was.
+    function roll(index: int, yearsPerSecond: real): void {
+        const far = years[index] - position;
+        const pushed = far * yearsPerSecond > 0 ? 3000 * far / yearsPerSecond : 0;
+        go(index, pushed > 0 ? Math.max(320, Math.min(1400, pushed)) : 420, Easing.OutCubic);
+    }
+
+    function go(index: int, milliseconds: int, easing: int): void {
         journey.stop();
         if (Theme.still || Theme.calm) {
             position = years[index];
             return;
         }
-        journey.duration = milliseconds > 0 ? milliseconds : Math.min(1200, 420 + 140 * Math.sqrt(Math.abs(years[index] - position)));
+        journey.duration = milliseconds;
+        journey.easing.type = easing;
         journey.to = years[index];
         journey.start();
+    }
+
+    // Where the ruler stands under a finger: beyond its ends it gives way less and less.
+    function heldAt(year: real): real {
+        const inside = Math.max(first, Math.min(last, year));
+        const over = Math.abs(year - inside);
+        return inside + Math.sign(year - inside) * slack * over / (over + 2 * slack);
     }
 
     function nearest(year: real): int {
@@ -58,13 +84,14 @@ FocusScope {
     activeFocusOnTab: true
     height: 208
 
+    Accessible.onDecreaseAction: root.chosen(Math.max(0, root.current - 1))
+    Accessible.onIncreaseAction: root.chosen(Math.min(root.years.length - 1, root.current + 1))
     Keys.onLeftPressed: root.chosen(Math.max(0, root.current - 1))
     Keys.onRightPressed: root.chosen(Math.min(root.years.length - 1, root.current + 1))
 
     NumberAnimation {
         id: journey
 
-        easing.type: Easing.InOutCubic
         property: "position"
         target: root
     }
@@ -85,14 +112,16 @@ FocusScope {
                 grabbed = root.position;
                 return;
             }
-            // Where it would roll to, had it been given a push.
-            root.chosen(root.nearest(root.position - centroid.velocity.x * 0.14 / root.pitch));
+            const yearsPerSecond = -centroid.velocity.x / root.pitch;
+            root.pushed(root.nearest(root.position + yearsPerSecond * root.momentum), yearsPerSecond);
         }
         onActiveTranslationChanged: if (active)
-            root.position = Math.max(root.first - 0.3, Math.min(root.last + 0.3, grabbed - activeTranslation.x / root.pitch))
+            root.position = root.heldAt(grabbed - activeTranslation.x / root.pitch)
     }
 
     TapHandler {
+        id: tap
+
         gesturePolicy: TapHandler.DragThreshold
 
         onTapped: point => root.chosen(root.nearest(root.position + (point.position.x - root.needleX) / root.pitch))
@@ -215,7 +244,7 @@ FocusScope {
         color: Theme.amber
         height: width
         radius: width / 2
-        width: root.dragging ? 52 : 40
+        width: root.held ? 56 : 40
         x: root.needleX - width / 2
         y: 24 - width / 2
 
