@@ -163,12 +163,22 @@ FocusScope {
         }
     }
 
-    DragHint {
-        fromX: handle.x + handle.width / 2
-        fromY: 64
-        running: root.hinting
-        toX: fromX + (root.share > 0.6 ? -1 : 1) * Math.min(260, root.way / 3)
-        toY: fromY
+    // While it moves by itself, a finger moves it.
+    Icon {
+        glyph: Glyphs.touch
+        opacity: root.hinting ? 1 : 0
+        size: 72
+        visible: opacity > 0
+        x: handle.x + handle.width / 2 + 6
+        y: 66
+
+        Behavior on opacity {
+            enabled: !Theme.still
+
+            NumberAnimation {
+                duration: Theme.leaveMs
+            }
+        }
     }
 
     Item {

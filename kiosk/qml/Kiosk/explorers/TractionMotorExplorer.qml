@@ -130,13 +130,6 @@ Explorer {
                 text: "n = 60 · f / p"
                 wrapMode: Text.NoWrap
             }
-
-            StageText {
-                color: Theme.text2
-                role: Theme.caption
-                text: root.facts.inStep
-                wrapMode: Text.NoWrap
-            }
         }
     }
 
@@ -145,20 +138,19 @@ Explorer {
         order: 2
         shown: root.exploring
         x: root.panelX
-        y: Theme.portrait ? 1290 : 500
+        y: Theme.portrait ? 1324 : 532
 
         StageText {
             color: Theme.text3
             role: Theme.caption
-            text: root.facts.slowed
+            text: root.facts.inStep + " · " + root.facts.slowed
             wrapMode: Text.NoWrap
-            x: root.panelWidth - width
-            y: -42
+            y: -44
         }
 
         ThreeCurrents {
             angle: root.angle
-            height: Theme.portrait ? 150 : 184
+            height: Theme.portrait ? 124 : 166
             width: root.panelWidth
         }
     }

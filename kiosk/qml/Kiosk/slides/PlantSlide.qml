@@ -36,6 +36,9 @@ Slide {
     readonly property var columns: claims.some(claim => !!claim.figure) ? claims.slice(0, 2) : []
     readonly property var sentences: claims.slice(columns.length)
 
+    // The words of the slide come back when those of the explorer have gone.
+    readonly property bool present: shown && !immersed && lens.opening < 0.35
+
     light: immersed ? 0 : 1
     ready: product.ready && (!explorer || tool !== null || loader.status === Loader.Error)
 
@@ -51,7 +54,7 @@ Slide {
 
         states: State {
             name: "shown"
-            when: root.shown && !root.immersed
+            when: root.present
 
             PropertyChanges {
                 floor.opened: 1
@@ -102,7 +105,7 @@ Slide {
 
         leadWidth: Theme.portrait ? Theme.contentWidth : 860
         order: root.origin === undefined ? 0 : 5
-        shown: root.shown && !root.immersed
+        shown: root.present
         slide: root
         width: Theme.portrait ? Theme.contentWidth : 900
         x: Theme.margin
@@ -113,7 +116,7 @@ Slide {
         direction: root.direction
         height: figureRow.height
         order: heading.order + 3
-        shown: root.shown && !root.immersed
+        shown: root.present
         visible: root.columns.length > 0
         width: figureRow.width
         x: Theme.margin
@@ -161,7 +164,7 @@ Slide {
         direction: root.direction
         order: heading.order + 4
         role: root.claims.length > 1 ? Theme.body : Theme.lead
-        shown: root.shown && !root.immersed
+        shown: root.present
         width: Theme.portrait ? Theme.contentWidth : 890
         x: Theme.margin
         y: root.columns.length > 0 ? root.claimsTop + figureRow.height + 28 : root.claimsTop
@@ -172,7 +175,7 @@ Slide {
     Entrance {
         direction: root.direction
         order: heading.order + 6
-        shown: root.shown && !root.immersed
+        shown: root.present
 
         StageText {
             color: Theme.text3
@@ -189,7 +192,7 @@ Slide {
         note: root.stepsNote
         order: heading.order + 5
         running: root.shown && root.settled && root.lively
-        shown: root.shown && !root.immersed
+        shown: root.present
         steps: root.steps
         threadWidth: root.explorer && !Theme.portrait ? lens.pillLeft - Theme.margin : Theme.contentWidth
         visible: root.steps.length > 0

@@ -50,7 +50,7 @@ Item {
         direction: root.slide.direction
         height: root.height
         order: root.order
-        shown: root.slide.shown && !root.slide.immersed
+        shown: root.slide.shown && !root.slide.immersed && root.opening < 0.35
         width: root.width
 
         PillButton {

@@ -216,8 +216,9 @@ Item {
     Figure {
         path: root.flux()
         rotation: root.angle * root.degrees
-        stroke: Qt.rgba(Theme.amberText.r, Theme.amberText.g, Theme.amberText.b, Theme.highContrast ? 1 : 0.5)
-        thickness: root.detailed ? 1.6 : 4
+        // Opaque hairlines: wider or translucent ones take half of a frame's time.
+        stroke: Theme.highContrast ? Theme.amber : Qt.tint(Theme.steel, Qt.rgba(Theme.amberText.r, Theme.amberText.g, Theme.amberText.b, 0.62))
+        thickness: root.detailed ? 1 : 2
         transformOrigin: Item.TopLeft
         x: root.middle
         y: root.middle

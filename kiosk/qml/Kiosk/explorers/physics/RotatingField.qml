@@ -39,14 +39,16 @@ QtObject {
         const depth = Math.abs(offset);
         const edge = Math.asin(depth);
         const rim = Math.pow(outer, polePairs);
-        const steps = 14;
+        // With one pair of poles the lines in the bore are straight.
+        const steps = polePairs === 1 ? 1 : 12;
+        const curve = 20;
         const places = [];
         for (let i = 0; i <= steps; ++i) {
             const x = Math.cos(edge) * (2 * i / steps - 1);
             places.push([Math.hypot(x, depth), Math.atan2(depth, x)]);
         }
-        for (let i = 1; i < 2 * steps; ++i) {
-            const angle = edge + (Math.PI - 2 * edge) * i / (2 * steps);
+        for (let i = 1; i < curve; ++i) {
+            const angle = edge + (Math.PI - 2 * edge) * i / curve;
             const slope = depth / Math.sin(angle) * (rim * rim - 1);
             places.push([(-slope + Math.sqrt(slope * slope + 4 * rim * rim)) / 2, angle]);
         }
