@@ -12,6 +12,7 @@ Item {
     required property real angle // electrical radians, now
 
     readonly property real lettersWidth: 56
+    readonly property real rowPitch: Math.min(66, height * 0.36)
     readonly property real chart: width - lettersWidth
     readonly property real now: lettersWidth + chart * 0.42
     readonly property real amplitude: height / 2 - 12
@@ -92,7 +93,7 @@ Item {
                 role: Theme.smallM
                 text: "ABC"[dot.index]
                 wrapMode: Text.NoWrap
-                y: (root.height / 2 - 66) + dot.index * 66 - height / 2
+                y: root.height / 2 + (dot.index - 1) * root.rowPitch - height / 2
             }
 
             Rectangle {
