@@ -10,6 +10,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
+from tests.benchmarks.explorers import explorers
 from tests.benchmarks.idle import idle
 from tests.benchmarks.large_show import large_show
 from tests.benchmarks.measuring import Bench, Benchmark, Figure, spread
@@ -25,6 +26,7 @@ _ALL: dict[str, Benchmark] = {
     "memory": memory,
     "idle": idle,
     "transitions": transitions,
+    "explorers": explorers,
     "touch": touch,
     "large_show": large_show,
 }

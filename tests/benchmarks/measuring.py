@@ -1,15 +1,19 @@
 """What every benchmark needs: figures with limits, samples in rounds, the processor's time."""
 
+import json
 import os
 import statistics
+import subprocess
+import sys
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from tests.e2e.virtual_screen import VirtualScreen
 
+ROOT = Path(__file__).parents[2]
 _TICKS = os.sysconf("SC_CLK_TCK")
 
 
@@ -60,3 +64,14 @@ def processor_share(pid: int, seconds: float) -> float:
 def _processor_seconds(pid: int) -> float:
     fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / _TICKS
+
+
+def watched(bench: Bench, watch: str) -> list[dict[str, Any]]:
+    """What a module of this package finds out of the show in a process of its own, as JSON."""
+    command = [sys.executable, "-m", f"tests.benchmarks.{watch}", bench.show]
+    mine = {"QT_QPA_PLATFORM": "xcb", "DISPLAY": bench.screen.display}
+    done = subprocess.run(
+        command, cwd=ROOT, env={**os.environ, **mine}, stdout=subprocess.PIPE, check=True
+    )
+    found: list[dict[str, Any]] = json.loads(done.stdout)
+    return found
