@@ -274,7 +274,7 @@
         <translation>Рассчитано по цифрам из источников.</translation>
     </message>
     <message>
-        <source>General engineering, not this plant in particular.</source>
+        <source>General engineering, not this plant in&#xa0;particular.</source>
         <translation>Общие принципы техники, а не описание именно этого завода.</translation>
     </message>
 </context>

@@ -270,7 +270,7 @@
         <translation>根据来源中的数字算得。</translation>
     </message>
     <message>
-        <source>General engineering, not this plant in particular.</source>
+        <source>General engineering, not this plant in&#xa0;particular.</source>
         <translation>通用工程原理，并非对该工厂的描述。</translation>
     </message>
 </context>

@@ -15,7 +15,7 @@ Slide {
     readonly property real pivotX: Theme.stageWidth / 2
     // What a portrait stage has left over between the promises and the statements is given to the scales.
     readonly property real spare: Theme.portrait ? Math.max(0, Math.min(320, statements.y - Math.max(leftWords.height, rightWords.height) - heading.y - heading.height - 644)) : 0
-    readonly property real pivotY: Theme.portrait ? heading.y + heading.height + 210 + spare * 0.2 : Math.max(260, heading.y + heading.height + 12)
+    readonly property real pivotY: Theme.portrait ? heading.y + heading.height + 210 + spare * 0.2 : Math.max(260, heading.y + heading.height + (Theme.chinese ? 28 : 12))
     readonly property real cord: Theme.portrait ? 232 + spare * 0.4 : 138
     readonly property real arm: Theme.portrait ? 252 : 474
     readonly property real wordsWidth: Theme.portrait ? 468 : 780

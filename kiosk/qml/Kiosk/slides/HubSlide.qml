@@ -156,7 +156,8 @@ Slide {
             text: root.hint
             width: 408
             x: root.centreX - width / 2
-            y: root.centreY + 78
+            // In portrait threads pass below the centre.
+            y: Theme.portrait ? 1656 : root.centreY + 78
         }
     }
 

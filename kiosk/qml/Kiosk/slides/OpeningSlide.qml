@@ -28,14 +28,14 @@ Slide {
 
         footX: Theme.portrait ? 540 : 1368
         footY: Theme.portrait ? 1058 : 704
-        objectWidth: Theme.portrait ? 780 : 1000
+        objectWidth: Theme.portrait ? 780 : 950
         picture: root.picture
         slide: root
     }
 
     LitOutlines {
         anchors.fill: parent
-        body: Qt.rect(product.footX - product.objectWidth / 2 + 8 * product.drift, product.footY - product.objectHeight, product.objectWidth, product.objectHeight)
+        body: Qt.rect(product.footX - product.objectWidth * product.nearness / 2 + product.driftX, product.footY - product.objectHeight * product.nearness, product.objectWidth * product.nearness, product.objectHeight * product.nearness)
         current: row.current
         lit: row.lit
         outlines: root.lights.map(light => light.outline)

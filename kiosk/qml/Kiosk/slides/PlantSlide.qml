@@ -15,7 +15,7 @@ Slide {
     required property string stepsNote
     required property var explorer // its type and parameters, or null
 
-    readonly property real footX: Theme.portrait ? explorer ? 440 : 520 : explorer ? 1290 : 1372
+    readonly property real footX: Theme.portrait ? explorer ? 440 : 520 : explorer ? 1290 : 1372 + Math.max(0, pictureWidth - 680) / 2
     readonly property real footY: Theme.portrait ? 1022 : 700
     readonly property Explorer tool: loader.item as Explorer
     // As wide as the comps have it, but never higher than the room above the feet.

@@ -36,7 +36,7 @@ Slide {
         slide: root
         width: root.listWidth
         x: Theme.margin
-        y: Theme.portrait ? 72 : 46
+        y: Theme.portrait ? 72 : Theme.chinese ? 28 : 46
     }
 
     Column {
@@ -189,7 +189,7 @@ Slide {
                 },
                 {
                     status: "principle",
-                    meaning: qsTr("General engineering, not this plant in particular.")
+                    meaning: qsTr("General engineering, not this plant in\u00a0particular.")
                 }
             ]
 
