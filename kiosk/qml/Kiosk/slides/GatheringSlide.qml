@@ -5,7 +5,7 @@ import QtQuick
 import Kiosk
 
 // The opening: objects draw together round the largest, and threads lead from each to the place
-// of the touch. The whole screen is the button.
+// of the touch. The whole screen is the button; in a visit the objects can be pulled away.
 Slide {
     id: root
 
@@ -22,6 +22,8 @@ Slide {
     readonly property var portraitPlaces: [[196, 836, 240], [880, 836, 226], [540, 836, 164], [902, 1080, 262], [176, 1080, 252], [540, 1042, 236], [300, 960, 200], [780, 960, 200]]
     readonly property var largestPlace: Theme.portrait ? [540, 1392, 500] : [962, 816, 446]
 
+    readonly property GatheredObject largest: built > 0 ? gathered.itemAt(built - 1) as GatheredObject : null
+
     function placeOf(index: int): var {
         if (index === objects.length - 1)
             return largestPlace;
@@ -37,90 +39,6 @@ Slide {
                 return false;
         }
         return built === objects.length;
-    }
-
-    component GatheredObject: Item {
-        id: arrival
-
-        required property int index
-
-        readonly property var place: root.placeOf(index)
-        readonly property alias ready: picture.ready
-        // Each comes from its own direction: away from the middle of the group.
-        readonly property real angle: Math.atan2(place[1] - root.height * 0.62, place[0] - root.width / 2)
-        readonly property bool largest: index === root.objects.length - 1
-        property real come: 0
-        property real drift: 0
-
-        opacity: come
-        z: place[1] + (largest ? 1000 : 0)
-
-        states: State {
-            name: "shown"
-            when: root.shown
-
-            PropertyChanges {
-                arrival.come: 1
-            }
-        }
-        transform: Translate {
-            x: Theme.calm ? 0 : Math.cos(arrival.angle) * 320 * (1 - arrival.come) + Math.cos(arrival.angle) * 8 * arrival.drift
-            y: Theme.calm ? 0 : Math.sin(arrival.angle) * 120 * (1 - arrival.come) + 4 * arrival.drift
-        }
-        transitions: [
-            Transition {
-                enabled: !Theme.still
-                to: "shown"
-
-                SequentialAnimation {
-                    PauseAnimation {
-                        duration: arrival.index * (Theme.calm ? 0 : 90)
-                    }
-
-                    NumberAnimation {
-                        duration: Theme.calm ? 150 : 900
-                        easing.type: Easing.OutQuint
-                        property: "come"
-                    }
-                }
-            },
-            Transition {
-                enabled: !Theme.still
-                from: "shown"
-
-                NumberAnimation {
-                    duration: Theme.leaveMs
-                    easing.type: Easing.InCubic
-                    property: "come"
-                }
-            }
-        ]
-
-        SequentialAnimation on drift {
-            loops: Animation.Infinite
-            running: root.touring && root.settled && !Theme.still && !Theme.calm && arrival.largest
-
-            NumberAnimation {
-                duration: Theme.driftMs / 2
-                easing.type: Easing.InOutSine
-                to: 1
-            }
-
-            NumberAnimation {
-                duration: Theme.driftMs / 2
-                easing.type: Easing.InOutSine
-                to: -1
-            }
-        }
-
-        ObjectPicture {
-            id: picture
-
-            footX: arrival.place[0]
-            footY: arrival.place[1]
-            objectWidth: arrival.place[2]
-            picture: root.objects[arrival.index]
-        }
     }
 
     component Ray: TaperedThread {
@@ -187,6 +105,27 @@ Slide {
         }
     }
 
+    // Pulled away, an object stays tied to the largest; and that one to all of them.
+    Repeater {
+        model: Math.max(0, root.objects.length - 1)
+
+        TaperedThread {
+            required property int index
+
+            readonly property GatheredObject tied: root.built > index ? gathered.itemAt(index) as GatheredObject : null
+            readonly property real strain: root.touring ? 0 : Math.max(tied?.away ?? 0, root.largest?.away ?? 0)
+
+            anchors.fill: parent
+            endAlpha: strain
+            fromX: tied?.heart.x ?? 0
+            fromY: tied?.heart.y ?? 0
+            startAlpha: strain * (Theme.highContrast ? 1 : 0.3)
+            toX: root.largest?.heart.x ?? 0
+            toY: root.largest?.heart.y ?? 0
+            visible: strain > 0
+        }
+    }
+
     Repeater {
         id: gathered
 
@@ -195,7 +134,17 @@ Slide {
         onItemAdded: root.built += 1
         onItemRemoved: root.built -= 1
 
-        GatheredObject {}
+        GatheredObject {
+            readonly property var place: root.placeOf(index)
+
+            drifting: root.touring && root.settled
+            footX: place[0]
+            footY: place[1]
+            objectWidth: place[2]
+            picture: root.objects[index]
+            pullable: index !== root.objects.length - 1
+            shown: root.shown
+        }
     }
 
     Entrance {
