@@ -15,6 +15,8 @@ Item {
     required property bool shown
     required property bool flowing
     property int order: 0
+    // 0 to 1: while a finger is on the place where it begins.
+    property real bright: 0
     property real drawn: 0
     property real phase: 0.22
 
@@ -60,11 +62,11 @@ Item {
     TaperedThread {
         anchors.fill: parent
         drawn: root.drawn
-        endWidth: Theme.highContrast ? 4 : 3
+        endWidth: (Theme.highContrast ? 4 : 3) + 3 * root.bright
         fromX: root.fromX
         fromY: root.fromY
-        startAlpha: Theme.highContrast ? 1 : 0.12
-        startWidth: 1.6
+        startAlpha: Theme.highContrast ? 1 : 0.12 + 0.88 * root.bright
+        startWidth: 1.6 + 2 * root.bright
         toX: root.toX
         toY: root.toY
     }

@@ -109,6 +109,7 @@ Slide {
 
             readonly property var place: root.placeOf(index)
 
+            bright: root.built > index ? (ways.itemAt(index) as HubWay)?.lift ?? 0 : 0
             flowing: root.shown && root.settled && root.lively
             fromX: place[3]
             fromY: place[4]
@@ -132,32 +133,36 @@ Slide {
             border.color: Theme.amber
             border.width: Theme.highContrast ? 5 : 3
             color: Theme.bgMid
-            height: 124
-            radius: 62
-            width: Math.max(408, core.implicitWidth + 96)
-            x: root.centreX - width / 2
-            y: root.centreY - 62
-        }
-
-        StageText {
-            id: core
-
-            role: Theme.figS
-            text: root.centre
-            wrapMode: Text.NoWrap
+            height: root.hint === "" ? 124 : 152
+            radius: height / 2
+            width: Math.max(408, Math.max(core.implicitWidth, hint.implicitWidth) + 112)
             x: root.centreX - width / 2
             y: root.centreY - height / 2
-        }
 
-        StageText {
-            color: Theme.amberText
-            horizontalAlignment: Text.AlignHCenter
-            role: Theme.small
-            text: root.hint
-            width: 408
-            x: root.centreX - width / 2
-            // In portrait threads pass below the centre.
-            y: Theme.portrait ? 1656 : root.centreY + 78
+            // Inside, where no thread crosses it.
+            Column {
+                anchors.centerIn: parent
+
+                StageText {
+                    id: core
+
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    role: Theme.figS
+                    text: root.centre
+                    wrapMode: Text.NoWrap
+                }
+
+                StageText {
+                    id: hint
+
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    color: Theme.amberText
+                    role: Theme.small
+                    text: root.hint
+                    visible: text !== ""
+                    wrapMode: Text.NoWrap
+                }
+            }
         }
     }
 
@@ -173,11 +178,14 @@ Slide {
         readonly property real boxHeight: picture.objectHeight
         // Leaving for a slide, the others make room; the chosen one travels on that slide.
         property real come: 0
+        // Under a finger the object comes off the floor, and its thread with it lights up.
+        property real lift: pressed ? 1 : 0
 
         height: boxHeight + 12 + label.height
         name: node.label
         opacity: root.departedTo === node.slide ? 0 : come
         ringRadius: 40
+        scale: 1
         width: Math.max(place[2], label.width)
         x: place[0] - width / 2
         y: place[1] - boxHeight
@@ -230,7 +238,7 @@ Slide {
             id: picture
 
             footX: way.width / 2
-            footY: way.boxHeight
+            footY: way.boxHeight - 14 * way.lift
             objectWidth: way.place[2]
             picture: way.node.picture
         }
@@ -245,6 +253,15 @@ Slide {
             wrapMode: Text.NoWrap
             x: (way.width - width) / 2
             y: way.boxHeight + 12
+        }
+
+        Behavior on lift {
+            enabled: !Theme.still && !Theme.calm
+
+            NumberAnimation {
+                duration: 2 * Theme.pressMs
+                easing.type: Easing.OutCubic
+            }
         }
     }
 
