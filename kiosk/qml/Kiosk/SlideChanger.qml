@@ -163,8 +163,9 @@ Item {
     Timer {
         id: patience
 
-        // A slide whose pictures are still not there enters with its fallbacks.
-        interval: 1500
+        // A slide whose pictures are still not there enters with its fallbacks; for a picture of it
+        // there is time.
+        interval: root.still ? 15000 : 1500
 
         onTriggered: {
             const awaited = root.entering ? root.back : root.front;
