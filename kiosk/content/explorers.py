@@ -97,8 +97,12 @@ class SilencerExplorer(_Explorer, tag="silencer", frozen=True, kw_only=True):
     reflected: Annotated[Text, Meta(description="The name of the wave that comes back.")]
     total: Annotated[Text, Meta(description="The name of both together, what is heard.")]
     level: Annotated[Text, Meta(description="The name of the level meter.")]
+    relative: Annotated[Text, Meta(description="Says that the level is over that of one wave.")]
     shift: Annotated[
         Text, Meta(description="Words before how far the wave comes back behind, in waves.")
+    ]
+    slowed: Annotated[
+        Text, Meta(description="Says that the picture is 400 times slower than life.")
     ]
 
 

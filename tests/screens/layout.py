@@ -53,7 +53,12 @@ def texts(window: QQuickWindow) -> list[Run]:
 
 def items(window: QQuickWindow) -> Iterator[QQuickItem]:
     """Every item on the stage, from the back to the front."""
-    waiting = [_stage(window)]
+    yield from within(_stage(window))
+
+
+def within(item: QQuickItem) -> Iterator[QQuickItem]:
+    """The item and everything in it."""
+    waiting = [item]
     while waiting:
         item = waiting.pop()
         yield item

@@ -5,6 +5,7 @@ import pytest
 from kiosk.paths import default_show
 from kiosk.ui.camera import Camera
 from tests.screens.blocks import TOLERANCE, averaged, difference
+from tests.screens.states import open_explorer
 from tests.screens.test_layout import SIZES
 
 # One slide of every layout, in the language whose words are longest.
@@ -12,6 +13,11 @@ SLIDES = (
     *("welcome", "launch", "place", "cluster", "motors", "amberavto", "everyone", "compare"),
     *("money", "support", "contract", "target", "others", "timeline", "quiz", "sources"),
 )
+
+# What a finger has set on each opened explorer.
+OPENED: dict[str, dict[str, object]] = {
+    "exhaust": {"length": 0.5},
+}
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -22,6 +28,19 @@ def test_screens_look_as_they_were_accepted(qapp, compare, size):
         for screen in camera.screens("ru", SLIDES)
         if (difference := compare(camera.take(screen), f"{size}-{screen.slide}"))
     ]
+    camera.close()
+
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_opened_explorers_look_as_they_were_accepted(qapp, compare, size):
+    camera = Camera(default_show(), *SIZES[size])
+    found = []
+    for screen in camera.screens("ru", OPENED):
+        open_explorer(camera, screen, **OPENED[screen.slide])
+        if difference := compare(camera.window.grabWindow(), f"{size}-{screen.slide}-opened"):
+            found.append(difference)
     camera.close()
 
     assert not found, "\n".join(found)

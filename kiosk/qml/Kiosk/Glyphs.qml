@@ -14,6 +14,8 @@ QtObject {
     readonly property string estimate: "\u{f00ec}" // calculator
     readonly property string chevronLeft: "\u{f0141}" // chevron-left
     readonly property string chevronRight: "\u{f0142}" // chevron-right
+    readonly property string chevronUp: "\u{f0143}" // chevron-up
+    readonly property string chevronDown: "\u{f0140}" // chevron-down
     readonly property string battery: "\u{f12a3}" // battery-high
     readonly property string touch: "\u{f0741}" // gesture-tap
     readonly property string drag: "\u{f0abf}" // gesture-swipe-horizontal

@@ -15,6 +15,12 @@ QtObject {
     // Chinese groups by ten thousands, so it has no sign between thousands.
     function decimal(value: real, places: int): string {
         const grouped = Number(value).toLocaleString(locale, "f", places);
-        return Theme.chinese ? grouped.replace(/,/g, "") : grouped.replace("-", "\u2212");
+        return (Theme.chinese ? grouped.replace(/,/g, "") : grouped).replace("-", "\u2212");
+    }
+
+    // With its sign, unless it is nothing.
+    function signed(value: real): string {
+        const rounded = Math.round(value);
+        return (rounded > 0 ? "+" : "") + whole(rounded === 0 ? 0 : rounded);
     }
 }

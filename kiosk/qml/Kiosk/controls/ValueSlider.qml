@@ -53,7 +53,7 @@ FocusScope {
             return;
         event.accepted = true;
         // Held down it goes through the whole range in three seconds.
-        const stride = Math.max(step, (to - from) / 40);
+        const stride = step * Math.max(1, Math.round((to - from) / 40 / step));
         root.moved(root.snapped(root.value + way * stride));
     }
 
@@ -146,7 +146,7 @@ FocusScope {
             anchors.centerIn: parent
             color: Theme.onAmber
             figure: true
-            role: Theme.figS
+            role: root.spelled.length > 3 ? Theme.num : Theme.figS
             text: root.spelled
             wrapMode: Text.NoWrap
         }

@@ -67,10 +67,14 @@ FocusScope {
         event.accepted = true;
     }
     onExploringChanged: {
-        if (exploring)
+        if (exploring) {
             attend();
-        else
+            // From now on keys are for it, not for the tour.
+            forceActiveFocus(Qt.OtherFocusReason);
+        } else {
             attended = false;
+            focus = false;
+        }
     }
 
     Timer {
