@@ -220,18 +220,22 @@ Slide {
 
         Entrance {
             direction: root.direction
+            enabled: root.finished && root.posed
             height: score.height
             shown: root.shown && root.finished && root.posed
             width: score.width
-            x: Theme.portrait ? (root.width - width) / 2 : 1112
-            y: Theme.portrait ? 156 : 132
+            x: Theme.portrait ? (root.width - width) / 2 : 1090
+            y: Theme.portrait ? 136 : 110
 
             QuizScore {
                 id: score
 
+                claims: root.questions.map(question => question.because)
                 results: root.results
                 running: root.finished && root.shown
-                width: Theme.portrait ? 760 : 712
+                width: Theme.portrait ? 800 : 756
+
+                onAsked: claim => root.sourceAsked(claim)
             }
         }
 

@@ -59,8 +59,9 @@ Touchable {
         radius: width / 2
         visible: root.marked
         width: root.badge
-        x: root.width - width - 16
-        y: root.low ? (root.height - height) / 2 : 16
+        // A seal on the corner, clear of a wide answer.
+        x: root.low ? root.width - width - 16 : root.width - width * 0.84
+        y: root.low ? (root.height - height) / 2 : -height * 0.2
 
         Icon {
             anchors.centerIn: parent
