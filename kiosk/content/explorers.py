@@ -215,20 +215,47 @@ class EnergyPathExplorer(_Explorer, tag="energy-path", frozen=True, kw_only=True
         float, Meta(gt=0, le=1000, description="The most the socket gives in kW.")
     ] = 3.0
     efficiency: Efficiency = Efficiency()
+    motion: Annotated[
+        float,
+        Meta(
+            gt=0,
+            le=1,
+            description="What the vehicle's motion holds in kWh at its fastest: no braking gives "
+            "back more. Half a tonne at 60 km/h holds 0.02.",
+        ),
+    ] = 0.02
     pace: Annotated[
-        float, Meta(ge=1, le=3600, description="Seconds of life in one second on the screen.")
+        float,
+        Meta(
+            ge=1,
+            le=3600,
+            description="Seconds of life in one second on the screen. A start or a stop keeps "
+            "life's time and counts as so many.",
+        ),
     ] = 120.0
     battery: Annotated[Text, Meta(description="The battery.")]
     inverter: Annotated[Text, Meta(description="The inverter.")]
     motor: Annotated[Text, Meta(description="The motor.")]
+    gear: Annotated[Text, Meta(description="The gear.")]
     wheels: Annotated[Text, Meta(description="The wheels.")]
     socket: Annotated[Text, Meta(description="The socket and the on-board charger.")]
     drive: Annotated[Text, Meta(description="The word on the switch for driving.")]
     brake: Annotated[Text, Meta(description="The word on the switch for braking.")]
     charge: Annotated[Text, Meta(description="The word on the switch for charging.")]
     power: Annotated[Text, Meta(description="The name of the slider, with its unit.")]
+    kilowatts: Annotated[Text, Meta(description="The sign of the kilowatt.")]
+    kilowatt_hours: Annotated[Text, Meta(description="The sign of the kilowatt-hour.")]
     stored: Annotated[Text, Meta(description="Words for what the battery holds.")]
+    out_of: Annotated[
+        Text, Meta(description="Between what is there and what it can hold: «6,4 из 10».")
+    ]
     heat: Annotated[Text, Meta(description="Words for what becomes heat.")]
+    empty: Annotated[Text, Meta(description="Said when the battery has nothing more to give.")]
+    full: Annotated[Text, Meta(description="Said when the battery can take no more.")]
+    standing: Annotated[
+        Text, Meta(description="Said when the wheels stand and braking gives nothing back.")
+    ]
+    hurried: Annotated[Text, Meta(description="Says how much faster than life the level moves.")]
 
 
 class WeldingExplorer(_Explorer, tag="welding", frozen=True, kw_only=True):

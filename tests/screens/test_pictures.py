@@ -17,6 +17,7 @@ SLIDES = (
 # What a finger has set on each opened explorer.
 OPENED: dict[str, dict[str, object]] = {
     "exhaust": {"length": 0.5},
+    "evs": {"mode": 1, "share": 0.8},
 }
 
 

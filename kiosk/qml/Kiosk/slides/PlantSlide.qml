@@ -182,7 +182,7 @@ Slide {
             role: Theme.caption
             text: root.picture?.caption ?? ""
             wrapMode: Text.NoWrap
-            x: Theme.stageWidth - Theme.margin - width
+            x: (Theme.portrait && root.tool ? lens.pillLeft - 32 : Theme.stageWidth - Theme.margin) - width
             y: Theme.portrait ? 1046 : 58
         }
     }
