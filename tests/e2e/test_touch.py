@@ -91,3 +91,17 @@ def test_a_push_rolls_the_years_on_to_an_event(visit, places):
     kiosk.drag((x, y), (x + 2000 - x - 60, y))
     kiosk.still(year)
     assert not [line for line in kiosk.unheard() if "slide" in line]
+
+
+def test_a_promise_taken_out_of_its_pan_tilts_the_beam(visit, places):
+    kiosk = visit("contract")
+    weight = places.kind("contract", "PromiseWeight")
+    x, y = weight.middle
+    other_pan = Area(1920 - round(x) - 200, round(y) - 60, 400, 140)
+    level = kiosk.still(other_pan)
+
+    kiosk.screen.finger("mousemove", round(x), round(y), "mousedown", 1)
+
+    kiosk.until(lambda: not kiosk.looks_like(level, other_pan), "the other pan sinks")
+    kiosk.screen.finger("mouseup", 1)
+    kiosk.until(lambda: kiosk.looks_like(level, other_pan), "the beam is level")

@@ -5,6 +5,7 @@ import QtQuick
 import Kiosk
 
 // Two sides whose promises hold each other: they fall into their pans in turn until the beam is level.
+// A finger that takes one out, or pushes a pan, feels the other side answer.
 Slide {
     id: root
 
@@ -23,7 +24,9 @@ Slide {
     readonly property real steepest: 3.2
 
     readonly property real load: rightScale.load - leftScale.load
-    readonly property real push: (rightScale.pressed ? 1 : 0) - (leftScale.pressed ? 1 : 0)
+    readonly property real push: rightScale.push - leftScale.push
+    // All promises are in, and nobody pushes.
+    readonly property bool level: leftScale.load === 1 && rightScale.load === 1 && Math.abs(tilt) < 0.15
     // In degrees, to the heavier side.
     property real tilt: Math.max(-steepest, Math.min(steepest, load * 8 + push * steepest))
     readonly property real dip: arm * Math.sin(tilt * Math.PI / 180)
@@ -80,6 +83,7 @@ Slide {
             name: root.leftPan.name
             promises: root.leftPan.promises
             shown: root.shown
+            sunk: -root.dip
             x: root.pivotX - root.inward
             y: root.pivotY - root.dip
         }
@@ -92,6 +96,7 @@ Slide {
             name: root.rightPan.name
             promises: root.rightPan.promises
             shown: root.shown
+            sunk: root.dip
             x: root.pivotX + root.inward
             y: root.pivotY + root.dip
         }
@@ -100,7 +105,7 @@ Slide {
             antialiasing: true
             border.color: Theme.amber
             border.width: 4
-            color: Theme.bg
+            color: root.level ? Theme.amber : Theme.bg
             height: width
             radius: width / 2
             width: 30
@@ -135,6 +140,7 @@ Slide {
         direction: root.direction
         fallsAfter: root.leftFalls
         order: 3
+        aloft: leftScale.aloft
         pan: root.leftPan
         shown: root.shown
         width: root.wordsWidth
@@ -150,6 +156,7 @@ Slide {
         direction: root.direction
         fallsAfter: root.rightFalls
         order: 3
+        aloft: rightScale.aloft
         pan: root.rightPan
         shown: root.shown
         width: root.wordsWidth
@@ -214,6 +221,14 @@ Slide {
             text: root.note
             width: parent.width
         }
+    }
+
+    // While nobody touches it, one promise comes out once and falls back.
+    Timer {
+        interval: root.leftFalls(Math.max(root.leftPan.promises.length, root.rightPan.promises.length)) + Theme.stepMs
+        running: root.demonstrating && root.settled && !Theme.still
+
+        onTriggered: leftScale.hop(root.leftPan.promises.length - 1)
     }
 
     Behavior on tilt {

@@ -6,7 +6,7 @@ import QtQuick.Shapes
 import Kiosk
 
 // One pan on its two cords, hanging from (0, 0); its promises lie in it as weights. A finger may press
-// it down as long as it stays.
+// it down, or pull it up and down, as long as it stays.
 Item {
     id: root
 
@@ -18,12 +18,24 @@ Item {
     property real reach: Theme.portrait ? 184 : 176
     property real cord: Theme.portrait ? 232 : 138
 
-    readonly property bool pressed: plate.pressed
+    // How far the beam has let it sink.
+    property real sunk: 0
+
+    // By a finger: 1 down, -1 up.
+    readonly property real push: drag.active ? Math.max(-1, Math.min(1, drag.activeTranslation.y / 60)) : plate.pressed ? 1 : 0
+    readonly property bool pushed: drag.active || plate.pressed
+    // Which promise is out of the pan, or -1.
+    property int aloft: -1
     readonly property real depth: 34
     readonly property real weightWidth: promises.length > 2 ? 50 : Theme.portrait ? Math.min(100, Math.round(cord * 0.36)) : 66
     property int landed: 0
     // 0 empty, 1 all promises are in.
     readonly property real load: landed / promises.length
+
+    // One promise comes out and falls back by itself.
+    function hop(index: int): void {
+        (weights.itemAt(index) as PromiseWeight)?.hop();
+    }
 
     Touchable {
         id: plate
@@ -34,6 +46,13 @@ Item {
         width: 2 * root.reach
         x: -root.reach
         y: root.cord - 104
+
+        DragHandler {
+            id: drag
+
+            target: null
+            xAxis.enabled: false
+        }
     }
 
     Shape {
@@ -65,6 +84,8 @@ Item {
         y: root.cord - root.weightWidth * 1.04
 
         Repeater {
+            id: weights
+
             model: root.promises.length
 
             PromiseWeight {
@@ -73,9 +94,12 @@ Item {
                 after: root.fallsAfter(index)
                 shown: root.shown
                 status: root.promises[index].status
+                sunk: root.sunk
                 width: root.weightWidth
+                words: root.promises[index].text
 
-                onLandedChanged: root.landed += landed ? 1 : -1
+                onAloftChanged: root.aloft = aloft ? index : -1
+                onWeighsChanged: root.landed += weighs ? 1 : -1
             }
         }
     }
@@ -84,12 +108,12 @@ Item {
         preferredRendererType: Shape.CurveRenderer
 
         ShapePath {
-            fillColor: plate.pressed ? Theme.raised : Theme.surface
+            fillColor: root.pushed ? Theme.raised : Theme.surface
             joinStyle: ShapePath.RoundJoin
             startX: -root.reach
             startY: root.cord
-            strokeColor: plate.pressed ? Theme.text : Theme.line4
-            strokeWidth: plate.pressed ? 4 : Theme.thread + 0.5
+            strokeColor: root.pushed ? Theme.text : Theme.line4
+            strokeWidth: root.pushed ? 4 : Theme.thread + 0.5
 
             PathQuad {
                 controlX: -root.reach * 0.72

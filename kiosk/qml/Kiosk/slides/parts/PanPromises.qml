@@ -13,6 +13,8 @@ Column {
     required property int direction
     required property int order
     required property var fallsAfter
+    // The one that is out of the pan, or -1.
+    property int aloft: -1
 
     readonly property int columns: !Theme.portrait && pan.promises.length > 2 ? 2 : 1
     readonly property real gap: 24
@@ -64,6 +66,7 @@ Column {
 
                     centred: true
                     claim: place.promise
+                    ink: root.aloft === place.index ? Theme.amberText : Theme.text
                     role: root.columns > 1 ? Theme.small : Theme.body
                     width: parent.width
 

@@ -5,22 +5,64 @@ import QtQuick
 import Kiosk
 
 // A promise as a weight: solid when it is a fact, dashed when planned, an outline when it is how such
-// contracts work. It falls into its pan once.
-Item {
+// contracts work. It falls into its pan once; a finger may take it out, and let go it falls back.
+FocusScope {
     id: root
 
     required property string status
+    required property string words
     required property bool shown
     required property int after
+    // How far its pan has sunk: what a finger holds does not sink with it.
+    property real sunk: 0
 
-    // In the pan: it weighs.
     property bool landed: false
     property real lifted: 0
+    // Out of the pan, at (pullX, pullY) from its place.
+    property bool aloft: false
+    property real pullX: 0
+    property real pullY: 0
+    property real sunkThen: 0
+    readonly property bool weighs: landed && !aloft
+    readonly property bool held: tap.pressed || drag.active
+    property real raised: held ? 1 : 0
+
+    function take(): void {
+        falling.stop();
+        hopping.stop();
+        sunkThen = sunk;
+        aloft = true;
+    }
+
+    function letGo(): void {
+        pullY -= sunk - sunkThen;
+        sunkThen = sunk;
+        if (Theme.still || Theme.calm) {
+            pullX = 0;
+            pullY = 0;
+            aloft = false;
+        } else if (aloft) {
+            falling.restart();
+        }
+    }
+
+    // Out and back in, without a finger.
+    function hop(): void {
+        take();
+        if (Theme.still || Theme.calm)
+            letGo();
+        else
+            hopping.restart();
+    }
 
     readonly property bool plan: status === "plan"
     readonly property bool fact: status === "fact"
     readonly property color ink: fact ? Theme.clay : Theme.text
 
+    Accessible.focusable: true
+    Accessible.name: words
+    Accessible.role: Accessible.Button
+    activeFocusOnTab: true
     height: width * 1.04
     opacity: 0
 
@@ -34,7 +76,8 @@ Item {
         }
     }
     transform: Translate {
-        y: -root.lifted * (Theme.portrait ? 170 : 96)
+        x: root.pullX
+        y: root.pullY - root.lifted * (Theme.portrait ? 170 : 96) - root.raised * 20 - (root.aloft ? root.sunk - root.sunkThen : 0)
     }
     transitions: [
         Transition {
@@ -87,6 +130,110 @@ Item {
         }
     ]
 
+    Accessible.onPressAction: hop()
+    Keys.onPressed: event => {
+        if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter && event.key !== Qt.Key_Space)
+            return;
+        event.accepted = true;
+        if (!event.isAutoRepeat)
+            hop();
+    }
+    onHeldChanged: {
+        if (held)
+            take();
+        else
+            letGo();
+    }
+
+    SequentialAnimation {
+        id: hopping
+
+        NumberAnimation {
+            duration: 2 * Theme.leaveMs
+            easing.type: Easing.OutCubic
+            property: "pullY"
+            target: root
+            to: -70
+        }
+
+        PauseAnimation {
+            duration: Theme.leaveMs
+        }
+
+        ScriptAction {
+            script: root.letGo()
+        }
+    }
+
+    SequentialAnimation {
+        id: falling
+
+        ParallelAnimation {
+            NumberAnimation {
+                duration: 380
+                easing.type: Easing.OutCubic
+                property: "pullX"
+                target: root
+                to: 0
+            }
+
+            NumberAnimation {
+                duration: 380
+                easing.type: Easing.InQuad
+                property: "pullY"
+                target: root
+                to: 0
+            }
+        }
+
+        PropertyAction {
+            property: "aloft"
+            target: root
+            value: false
+        }
+    }
+
+    // It keeps the finger from the pan below it.
+    TapHandler {
+        id: tap
+
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        longPressThreshold: 0
+        margin: Math.max(0, (Theme.target - root.width) / 2)
+    }
+
+    DragHandler {
+        id: drag
+
+        property point from
+
+        dragThreshold: 6
+        // The stage's swipe must not take the finger away.
+        grabPermissions: PointerHandler.CanTakeOverFromItems | PointerHandler.CanTakeOverFromHandlersOfDifferentType
+        margin: tap.margin
+        target: null
+
+        onActiveChanged: if (active)
+            from = Qt.point(root.pullX, root.pullY)
+        onActiveTranslationChanged: {
+            if (!active)
+                return;
+            root.pullX = from.x + activeTranslation.x;
+            root.pullY = from.y + activeTranslation.y;
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -6 - Theme.focusRing
+        antialiasing: true
+        border.color: Theme.text
+        border.width: Theme.focusRing
+        color: "transparent"
+        radius: 16
+        visible: root.activeFocus
+    }
+
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
         antialiasing: true
@@ -117,6 +264,15 @@ Item {
 
         sourceComponent: DashedOutline {
             radius: 10
+        }
+    }
+
+    Behavior on raised {
+        enabled: !Theme.still && !Theme.calm
+
+        NumberAnimation {
+            duration: 2 * Theme.pressMs
+            easing.type: Easing.OutCubic
         }
     }
 }

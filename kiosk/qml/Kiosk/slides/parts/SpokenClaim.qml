@@ -9,6 +9,7 @@ Touchable {
     required property var claim
     property TypeRole role: Theme.lead
     property bool centred: false
+    property color ink: Theme.text
 
     implicitHeight: words.y + words.height
     name: claim.text
@@ -34,6 +35,7 @@ Touchable {
     StageText {
         id: words
 
+        color: root.ink
         horizontalAlignment: root.centred ? Text.AlignHCenter : Text.AlignLeft
         role: root.role
         text: root.claim.text
