@@ -31,20 +31,27 @@ def finish(master: Path, picture: Path, warm: bool = False) -> None:
     image = Image.open(master).convert("RGBA")
     pixels = np.array(image)
     alpha = pixels[..., 3]
-    solid = _solid(alpha)
-    rows, columns = np.nonzero(solid)
-    box = [columns.min(), rows.min(), columns.max() + 1, rows.max() + 1]
+    solid = solid_pixels(alpha)
+    box = bounds(solid)
     if warm:
         pixels[..., :3] = _warmed(pixels[..., :3])
-    pixels[..., 3] = _feather(alpha, solid)
+    pixels[..., 3] = feather(alpha, solid)
     pixels[pixels[..., 3] == 0] = 0
     picture.parent.mkdir(parents=True, exist_ok=True)
     Image.fromarray(pixels).save(picture, quality=QUALITY, alpha_quality=100, method=6)
-    sidecar = {"size": list(image.size), "box": [int(edge) for edge in box]}
+    sidecar = {"size": list(image.size), "box": box}
     Path(f"{picture}.json").write_text(json.dumps(sidecar) + "\n", encoding="utf-8")
 
 
-def _solid(alpha: np.ndarray) -> np.ndarray:
+def bounds(pixels: np.ndarray) -> list[int]:
+    """Left, top, right and bottom of those that are not zero."""
+    rows, columns = np.nonzero(pixels)
+    edges = (columns.min(), rows.min(), columns.max() + 1, rows.max() + 1)
+    return [int(edge) for edge in edges]
+
+
+def solid_pixels(alpha: np.ndarray) -> np.ndarray:
+    """Which pixels are the object and not its shadow."""
     labels, count = ndimage.label(alpha > SOLID)
     sizes = ndimage.sum_labels(np.ones_like(labels), labels, np.arange(1, count + 1))
     return np.isin(labels, 1 + np.flatnonzero(sizes >= SPECK))
@@ -66,7 +73,7 @@ def _warmed(colours: np.ndarray) -> np.ndarray:
     return np.asarray(Image.fromarray(levels, "HSV").convert("RGB"))
 
 
-def _feather(alpha: np.ndarray, solid: np.ndarray) -> np.ndarray:
+def feather(alpha: np.ndarray, solid: np.ndarray) -> np.ndarray:
     """Fade the shadow towards the edges of the file, where it would end in a visible line."""
     height, width = alpha.shape
     fade = _edge_fade(height)[:, None] * _edge_fade(width)[None, :]

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import bpy
 import numpy as np
+from mathutils import Matrix
 
 Vec = Sequence[float]
 
@@ -152,6 +153,13 @@ def _is_visible(evaluated: bpy.types.Object) -> bool:
     original = evaluated.original
     is_shape = evaluated.type in ("MESH", "CURVE")
     return is_shape and not original.hide_render and not original.get("studio")
+
+
+def turn(yaw: float, about: np.ndarray) -> None:
+    """Turn the whole subject about the upright axis through this point; lamps and floor stay."""
+    root = bpy.data.objects["main root"]
+    axis = Matrix.Translation(about)
+    root.matrix_world = axis @ Matrix.Rotation(yaw, 4, "Z") @ axis.inverted()
 
 
 def _sample(evaluated: bpy.types.Object) -> np.ndarray:

@@ -136,6 +136,36 @@ def _add_camera(columns: Array, distance: float, lens: float) -> None:
     bpy.context.scene.camera = camera
 
 
+def reframe(points: Array, margins: tuple[float, float, float, float]) -> float:
+    """Give the camera another picture, from the same place, that these points fill.
+
+    `margins` are left, above, right and below, as parts of what the points take. Nothing that was
+    seen changes but its scale and its place. Returns the picture's width over its height.
+    """
+    camera = bpy.context.scene.camera
+    place = np.array(camera.matrix_world)
+    seen = (points - place[:3, 3]) @ place[:3, :3]
+    across = seen[:, :2] / -seen[:, 2:]
+    low, high = across.min(0), across.max(0)
+    left, above, right, below = margins
+    size = high - low
+    low, high = low - size * (left, below), high + size * (right, above)
+    width, height = high - low
+    camera.data.lens = camera.data.sensor_width / width
+    camera.data.shift_x, camera.data.shift_y = (low + high) / 2 / width
+    return float(width / height)
+
+
+def projection(width: int, height: int) -> Array:
+    """The 3x4 matrix that takes a point (x, y, z, 1) to pixels times depth, and depth."""
+    camera = bpy.context.scene.camera
+    data = camera.data
+    scale = data.lens / data.sensor_width * width
+    centre = (width * (0.5 - data.shift_x), height * 0.5 + width * data.shift_y)
+    pixels = np.array([[scale, 0, -centre[0]], [0, -scale, -centre[1]], [0, 0, -1]])
+    return pixels @ np.linalg.inv(np.array(camera.matrix_world))[:3]
+
+
 def add_lamp(
     name: str,
     position: Array | tuple[float, float, float],
