@@ -367,6 +367,13 @@
     </message>
 </context>
 <context>
+    <name>VehicleSlide</name>
+    <message>
+        <source>Turn the vehicle</source>
+        <translation>Повернуть машину</translation>
+    </message>
+</context>
+<context>
     <name>ZoomView</name>
     <message>
         <source>Smaller</source>

@@ -361,6 +361,13 @@
     </message>
 </context>
 <context>
+    <name>VehicleSlide</name>
+    <message>
+        <source>Turn the vehicle</source>
+        <translation>旋转车辆</translation>
+    </message>
+</context>
+<context>
     <name>ZoomView</name>
     <message>
         <source>Smaller</source>

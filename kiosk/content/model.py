@@ -234,6 +234,21 @@ class Chip(Part, frozen=True, kw_only=True):
         tuple[float, float],
         Meta(description="The place as shares of the object's box, from its upper left corner."),
     ]
+    on: Annotated[
+        tuple[
+            Annotated[float, Meta(ge=-1, le=1)],
+            Annotated[float, Meta(ge=-1, le=1)],
+            Annotated[float, Meta(ge=0, le=1)],
+        ]
+        | None,
+        Meta(
+            description=(
+                "The place on the body of a vehicle that can be turned, so that the statement "
+                "follows it round: forward, left and up from the ground under its middle, in "
+                "lengths of the vehicle. The middle of the roof of a car is about `[0, 0, 0.3]`."
+            )
+        ),
+    ] = None
 
 
 class Task(Part, frozen=True, kw_only=True):
@@ -241,6 +256,10 @@ class Task(Part, frozen=True, kw_only=True):
 
     icon: IconName
     text: Annotated[Text, Meta(description="The use in one to four words.")]
+    picture: Annotated[
+        Picture | None,
+        Meta(description="The version for this use, shown while the use is on the vehicle."),
+    ] = None
 
 
 class Example(Part, frozen=True, kw_only=True):
@@ -255,6 +274,16 @@ class VehicleSlide(_Slide, tag="vehicle", frozen=True, kw_only=True):
     """A vehicle large in the light, its brand as display type, statements beside it."""
 
     picture: Annotated[Picture | None, Meta(description="The vehicle.")] = None
+    spin: Annotated[
+        MediaPath | None,
+        Meta(
+            description=(
+                "The vehicle from all sides, to be turned by a finger: the `spin.json` in a "
+                "folder of frames, for example `media/spin-sedan/spin.json`. Its first frame "
+                "shows what the picture shows."
+            )
+        ),
+    ] = None
     chips: Annotated[
         list[Chip], Meta(max_length=4, description="Statements pinned to the vehicle.")
     ] = []

@@ -154,7 +154,12 @@ def _holds(part: type[Struct]) -> frozenset[Sort]:
 
 
 def _carries(hint: Any, alias: Any) -> bool:
-    return get_origin(hint) is Annotated and alias.__metadata__[0] in hint.__metadata__
+    """Also where the value may be left out."""
+    if get_origin(hint) is Annotated:
+        within = get_args(hint)[0]
+        return alias.__metadata__[0] in hint.__metadata__ or _carries(within, alias)
+    options = _options(hint)
+    return len(options) > 1 and any(_carries(option, alias) for option in options)
 
 
 def _bare(hint: Any) -> Any:

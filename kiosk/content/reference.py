@@ -58,6 +58,13 @@ Beside `motor.webp` lies `motor.webp.json` with the size of the picture and the 
 object in pixels, left, top, right, bottom: `{"size": [1280, 960], "box": [103, 160, 1177, 801]}`.
 Without that file the whole frame is the object.
 
+A spin is a folder of 24 to 72 frames of one size, `00.webp`, `01.webp` and so on, each a step of a
+full turn further than the last, and `spin.json`: `frames` (how many), `size`, `boxes` (the object's
+box in each frame), `foot` (the ground under the axis, in pixels), `camera` (the 3x4 matrix that
+takes a point of the turned vehicle to its pixel times its depth, and its depth), `eye` (where the
+camera is) and `body` (length, width and height). Points are forward, left and up from the ground
+under the axis, in lengths of the vehicle. `resources/art/spin.py` renders them.
+
 A map is JSON with `extent` (`[west, south, east, north]` in degrees) and up to three lists of
 lines of `[longitude, latitude]` points: `land` (closed shapes), `borders` and `highlight`;
 `attribution` is shown small.

@@ -14,8 +14,9 @@ from kiosk.content.explorers import Explorer
 from kiosk.content.fields import Text
 from kiosk.content.figures import spell, spell_date
 from kiosk.content.languages import say
-from kiosk.content.pictures import PictureFacts
+from kiosk.content.pictures import PictureError, PictureFacts
 from kiosk.content.reading import LoadedShow
+from kiosk.content.spins import frame_names, read_spin
 from kiosk.ui.icons import glyph
 from kiosk.ui.map_outlines import outlines
 
@@ -227,13 +228,24 @@ class SlideFacts:
             }
         return {
             "picture": self._picture(slide.picture),
+            "spin": self._spin(slide.spin),
             "chips": [
-                {"claim": self._claim(chip.claim), "x": chip.at[0], "y": chip.at[1]}
+                {
+                    "claim": self._claim(chip.claim),
+                    "x": chip.at[0],
+                    "y": chip.at[1],
+                    "on": list(chip.on) if chip.on else None,
+                }
                 for chip in slide.chips
             ],
             "tasksTitle": self.say(slide.tasks_title),
             "tasks": [
-                {"glyph": glyph(task.icon), "text": self.say(task.text)} for task in slide.tasks
+                {
+                    "glyph": glyph(task.icon),
+                    "text": self.say(task.text),
+                    "picture": self._picture(task.picture),
+                }
+                for task in slide.tasks
             ],
         }
 
@@ -351,6 +363,26 @@ class SlideFacts:
             "box": list(facts.box),
             "alt": self.say(picture.alt),
             "caption": self.say(picture.caption),
+        }
+
+    def _spin(self, name: str | None) -> Facts | None:
+        """None too where it cannot be read: the picture stands alone then."""
+        file = self._loaded.media(name) if name else None
+        if not (name and file):
+            return None
+        try:
+            spin = read_spin(file)
+        except PictureError:
+            return None
+        return {
+            "frames": [self._address(frame) for frame in frame_names(name, spin)],
+            "width": spin.size[0],
+            "height": spin.size[1],
+            "boxes": [list(box) for box in spin.boxes],
+            "foot": list(spin.foot),
+            "camera": [list(row) for row in spin.camera],
+            "eye": list(spin.eye),
+            "body": list(spin.body),
         }
 
     def _captions(self, slide: model.VideoSlide) -> list[Facts]:

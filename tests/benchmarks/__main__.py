@@ -15,6 +15,7 @@ from tests.benchmarks.idle import idle
 from tests.benchmarks.large_show import large_show
 from tests.benchmarks.measuring import Bench, Benchmark, Figure, spread
 from tests.benchmarks.memory import memory
+from tests.benchmarks.spin import spin
 from tests.benchmarks.start import seconds_to_first_slide, start
 from tests.benchmarks.touch import touch
 from tests.benchmarks.transitions import transitions
@@ -28,6 +29,7 @@ _ALL: dict[str, Benchmark] = {
     "transitions": transitions,
     "explorers": explorers,
     "touch": touch,
+    "spin": spin,
     "large_show": large_show,
 }
 

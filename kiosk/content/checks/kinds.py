@@ -42,6 +42,9 @@ def _plant(path: ShowPath, slide: model.PlantSlide) -> Iterator[Mistake]:
 def _vehicle(path: ShowPath, slide: model.VehicleSlide) -> Iterator[Mistake]:
     if not (slide.picture or slide.examples):
         yield warning(path, 'has no picture; add a "picture" or "examples"')
+    if slide.spin and not slide.picture:
+        what = 'needs a "picture" too: it stands where the spin cannot be read'
+        yield Mistake((*path, "spin"), what)
     for place, chip in enumerate(slide.chips):
         if not all(-0.5 <= share <= 1.5 for share in chip.at):
             yield Mistake(

@@ -14,14 +14,22 @@ from kiosk.content.checks.media_files import (
     map_fault,
     moves,
     picture_fault,
+    spin_fault,
 )
 from kiosk.content.checks.subject import Subject
 from kiosk.content.mistakes import Mistake, warning
-from kiosk.content.parts import Sort
-from kiosk.content.pictures import object_box, picture_facts, picture_size, sidecar_of
+from kiosk.content.parts import Found, Sort
+from kiosk.content.pictures import (
+    PictureError,
+    object_box,
+    picture_facts,
+    picture_size,
+    sidecar_of,
+)
 from kiosk.content.positions import ShowPath
 from kiosk.content.reading import SHOW_FILE
 from kiosk.content.schema import kind_of
+from kiosk.content.spins import frame_names, read_spin
 
 Opener = Callable[[Path], str | None]
 
@@ -35,6 +43,8 @@ _STAGE_WIDTHS = {
     "hub.nodes.picture": 300,
     "plant.picture": 592,
     "vehicle.picture": 800,
+    "vehicle.spin": 800,
+    "vehicle.tasks.picture": 800,
     "vehicle.examples.picture": 400,
     "compare.left.picture": 500,
     "compare.right.picture": 500,
@@ -58,20 +68,38 @@ def check_media(subject: Subject) -> Iterator[Mistake]:
         fault = folder.fault(name, opener)
         if fault:
             yield Mistake(path, fault)
-        elif opener is picture_fault:
+        elif opener in (picture_fault, spin_fault):
             needed = _stage_width(subject, path)
             yield from (warning(path, each) for each in folder.shortcomings(name, needed))
-    yield from folder.unused({found.value for found in subject.of(Sort.MEDIA)})
+    yield from folder.unused(set(_names(subject)))
 
 
 def _opener(path: ShowPath) -> Opener:
     if "captions" in path:
         return captions_fault
-    return {"film": film_fault, "map": map_fault}.get(str(path[-1]), picture_fault)
+    own = {"film": film_fault, "map": map_fault, "spin": spin_fault}
+    return own.get(str(path[-1]), picture_fault)
+
+
+def _names(subject: Subject) -> Iterator[str]:
+    """Every file that the show uses, the frames of its spins too."""
+    for found in subject.of(Sort.MEDIA):
+        yield found.value
+        if _opener(found.path) is spin_fault:
+            yield from _frames(subject.folder, found)
+
+
+def _frames(folder: Path, found: Found) -> list[str]:
+    file = media_names.inside(folder, found.value)
+    try:
+        return frame_names(found.value, read_spin(file)) if file else []
+    except PictureError:
+        return []
 
 
 def _stage_width(subject: Subject, path: ShowPath) -> int:
-    field = ".".join(step for step in path[2:-1] if isinstance(step, str))
+    steps = path[2:] if path[-1] == "spin" else path[2:-1]
+    field = ".".join(step for step in steps if isinstance(step, str))
     return _STAGE_WIDTHS.get(f"{kind_of(subject.by_place[path[1]])}.{field}", 0)
 
 
@@ -121,7 +149,7 @@ class _Folder:
         """What is worth a look in a picture without a fault."""
         if name not in self._widths:
             file = self._folder / name
-            left, _, right, _ = picture_facts(file).box
+            left, _, right, _ = _object_box(file)
             self._widths[name] = right - left
             self._oddities[name] = list(_oddities(file))
         width = self._widths[name]
@@ -138,7 +166,14 @@ class _Folder:
             yield warning((), f"and {more} more files of the folder are not used by any slide")
 
 
+def _object_box(file: Path) -> tuple[int, int, int, int]:
+    """A spin's first frame stands where the picture would."""
+    return read_spin(file).boxes[0] if file.suffix == ".json" else picture_facts(file).box
+
+
 def _oddities(file: Path) -> Iterator[str]:
+    if file.suffix == ".json":
+        return
     if moves(file):
         yield "is an animation; only its first picture is shown"
     sidecar = sidecar_of(file)
@@ -147,7 +182,7 @@ def _oddities(file: Path) -> Iterator[str]:
 
 
 def summary(subject: Subject) -> MediaSummary:
-    names = {found.value for found in subject.of(Sort.MEDIA)}
+    names = set(_names(subject))
     files = [file for name in names if (file := media_names.inside(subject.folder, name))]
     sizes = [file.stat().st_size for file in files if file.is_file()]
     return MediaSummary(len(sizes), sum(sizes) / 1e6)

@@ -7,12 +7,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from kiosk.content.pictures import PictureError, jpeg_segments, size_in
+from kiosk.content.pictures import PictureError, jpeg_segments, picture_size, size_in
+from kiosk.content.spins import frame_names, read_spin
 
 MOST_FILE_BYTES = 64 * 1024 * 1024
 LONGEST_SIDE = 8192  # the largest texture that every graphics driver takes
 # Qt is set to refuse pictures over 64 MB in memory, four bytes for each pixel.
 MOST_PIXELS = 16 * 1024 * 1024
+# The frames of a spin are all in memory while it is shown.
+MOST_SPIN_PIXELS = 48 * 1024 * 1024
 
 _DAMAGED = "is damaged or cut short; save or copy it again"
 
@@ -35,6 +38,25 @@ def picture_fault(file: Path) -> str | None:
         return str(error)
     except OSError as error:
         return f"cannot be opened: {error.strerror or error}"
+
+
+def spin_fault(file: Path) -> str | None:
+    """Why this is no spin, or which of its frames, in the same folder, is missing or wrong."""
+    try:
+        spin = read_spin(file)
+    except PictureError as error:
+        return str(error)
+    if spin.frames * spin.size[0] * spin.size[1] > MOST_SPIN_PIXELS:
+        most = MOST_SPIN_PIXELS // 1024**2
+        return f"has more than {most} megapixels in all its frames; save them smaller"
+    for name in frame_names("", spin):
+        frame = file.with_name(name)
+        wrong = picture_fault(frame) if frame.is_file() else "is not there"
+        if not wrong and picture_size(frame) != spin.size:
+            wrong = "has another size than the spin"
+        if wrong:
+            return f'cannot be turned: its frame "{name}" {wrong}'
+    return None
 
 
 def _is_whole(data: bytes) -> bool:

@@ -233,6 +233,8 @@ QtObject {
     readonly property int driftMs: 7000
     // An explorer that nobody touches for so long demonstrates itself.
     readonly property int patienceMs: 4000
+    // A thrown vehicle until it rests.
+    readonly property int coastMs: 1300
     readonly property int stepMs: 2600
     // A round of five steps and back to the first.
     readonly property int seenMs: 14000

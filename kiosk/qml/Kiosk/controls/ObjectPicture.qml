@@ -18,9 +18,13 @@ Item {
 
     // A double tap or a pinch asks for it large.
     property bool zoomable: false
+    // And a single tap is wanted too.
+    property bool tappable: false
     // Drawn at one size. A picture that grows in every frame is drawn roughly: without a GPU that
     // takes a third of the time.
     property bool still: true
+    // Something else is drawn in its place.
+    property bool covered: false
 
     readonly property bool present: !!picture && !!picture.source
     readonly property bool ready: !present || image.status === Image.Ready || image.status === Image.Error
@@ -29,6 +33,7 @@ Item {
     readonly property real factor: objectWidth / boxWidth
     readonly property real objectHeight: present ? (picture.box[3] - picture.box[1]) * factor : 0
 
+    signal tapped
     signal zoomAsked
 
     Accessible.ignored: !present || picture.alt === ""
@@ -49,6 +54,7 @@ Item {
         retainWhileLoading: true
         smooth: root.still
         source: root.present ? root.picture.source : ""
+        visible: !root.covered
         sourceSize.width: root.present ? Math.min(root.picture.width, Math.ceil(root.decodeWidth / root.boxWidth * root.picture.width * Theme.pixelScale)) : 0
     }
 
@@ -75,45 +81,15 @@ Item {
         }
     }
 
-    // The object alone, without the empty edge of its file, is what the fingers get hold of.
-    Item {
-        id: grip
-
-        activeFocusOnTab: true
+    PictureGrip {
         enabled: root.zoomable && root.present && !root.failed
         height: root.objectHeight
+        tappable: root.tappable
         width: root.objectWidth
         x: root.present ? root.picture.box[0] * root.factor : 0
         y: root.present ? root.picture.box[1] * root.factor : 0
 
-        Keys.onPressed: event => {
-            if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter && event.key !== Qt.Key_Space)
-                return;
-            event.accepted = true;
-            if (!event.isAutoRepeat)
-                root.zoomAsked();
-        }
-
-        TapHandler {
-            onDoubleTapped: root.zoomAsked()
-        }
-
-        PinchHandler {
-            target: null
-
-            onActiveChanged: if (active)
-                root.zoomAsked()
-        }
-
-        Rectangle {
-            anchors.fill: parent
-            anchors.margins: -6 - Theme.focusRing
-            antialiasing: true
-            border.color: Theme.text
-            border.width: Theme.focusRing
-            color: "transparent"
-            radius: 40
-            visible: grip.activeFocus
-        }
+        onTapped: root.tapped()
+        onZoomAsked: root.zoomAsked()
     }
 }

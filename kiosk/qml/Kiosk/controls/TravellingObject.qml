@@ -18,9 +18,14 @@ Item {
     property alias zoomable: object.zoomable
     property alias decodeWidth: object.decodeWidth
     property alias still: object.still
+    // Something else is drawn in its place, and stays where it is.
+    property alias covered: object.covered
+    property bool drifts: true
 
     readonly property alias ready: object.ready
     readonly property alias objectHeight: object.objectHeight
+    // The whole picture, with the empty edge of its file.
+    readonly property rect place: Qt.rect(object.x, object.y, object.width, object.height)
     readonly property bool travelling: slide.origin !== undefined && !Theme.calm
 
     // 0 where it comes from, 1 in its place.
@@ -29,7 +34,7 @@ Item {
     property real drift: 0
     property real approach: 0
 
-    readonly property bool drifting: slide.touring && slide.settled && !Theme.still && !Theme.calm
+    readonly property bool drifting: drifts && slide.touring && slide.settled && !Theme.still && !Theme.calm
     readonly property real driftX: 8 * drift
     // About the foot point.
     readonly property real nearness: 1 + 0.03 * approach

@@ -5,17 +5,26 @@ import QtQuick
 import Kiosk
 
 // A vehicle large on its ring of light, the brand as display type, statements beside it and pinned
-// to the body, and what the vehicle is used for.
+// to the body, and what the vehicle is used for. Where it has a spin, a finger turns it.
 Slide {
     id: root
 
     required property var picture
-    required property var chips // [{claim, x, y}]
+    required property var spin // {frames, width, height, boxes, foot, camera, eye, body}, or null
+    required property var chips // [{claim, x, y, on}]
     required property string tasksTitle
-    required property var tasks // [{glyph, text}]
+    required property var tasks // [{glyph, text, picture}]
 
     readonly property bool pictured: !!picture
-    readonly property real ratio: pictured ? (picture.box[3] - picture.box[1]) / (picture.box[2] - picture.box[0]) : 1
+    readonly property bool turns: pictured && !!spin
+    // A spin begins as the picture.
+    readonly property var first: turns ? Object.assign({}, picture, {
+        source: spin.frames[0],
+        width: spin.width,
+        height: spin.height,
+        box: spin.boxes[0]
+    }) : picture
+    readonly property real ratio: pictured ? (first.box[3] - first.box[1]) / (first.box[2] - first.box[0]) : 1
     readonly property real footX: Theme.portrait ? 540 : 1230
     readonly property real footY: Theme.portrait ? Math.min(tasks.length > 0 ? 1000 : 1060, choice.upperEdge - 32 - column.height - 136) : Math.min(716, choice.pillsTop - 64)
     // A lone chip at the front stands beside a tall body; otherwise the body keeps below the chips.
@@ -29,32 +38,81 @@ Slide {
     // Beside a figure there is no room for sentences: they stand below the ring, side by side.
     readonly property bool below: !Theme.portrait && pictured && figures.length > 0 && tasks.length === 0
 
+    calmBar: turns
     light: Theme.portrait ? 0.5 : pictured ? 1 : 0
     ready: vehicle.ready
 
-    onTouringChanged: if (touring)
-        choice.reset()
+    onTouringChanged: if (touring) {
+        choice.reset();
+        turn.reset();
+    }
 
     TurntableRing {
         id: ring
 
         anchors.fill: parent
         centreX: root.footX
-        centreY: root.footY - root.vehicleWidth * 0.145
+        centreY: root.turns ? turn.foot.y : root.footY - root.vehicleWidth * 0.145
         radiusX: root.ringRadius
         shown: root.shown
         visible: root.pictured
     }
 
-    TravellingObject {
-        id: vehicle
+    VersionExchange {
+        id: exchange
 
-        footX: root.footX
-        footY: root.footY
-        objectWidth: root.vehicleWidth
-        picture: root.picture
-        slide: root
-        zoomable: true
+        versions: root.tasks.map(task => task.picture)
+        wanted: choice.chosen
+
+        TravellingObject {
+            id: vehicle
+
+            covered: turn.shownFrame !== 0
+            drifts: !root.turns
+            footX: root.footX
+            footY: root.footY
+            objectWidth: root.vehicleWidth
+            picture: root.first
+            slide: root
+            visible: exchange.shown < 0
+            zoomable: !root.turns
+
+            SpinView {
+                id: turn
+
+                name: root.picture?.alt ?? ""
+                place: vehicle.place
+                spin: root.spin
+                standing: root.settled && root.shown
+                touring: root.touring
+
+                onZoomAsked: root.zoomAsked(shownFrame === 0 ? root.picture : picture)
+            }
+        }
+
+        Repeater {
+            model: root.tasks.length
+
+            ObjectPicture {
+                id: version
+
+                required property int index
+
+                // As high as the vehicle: a taller version must not reach higher.
+                readonly property real highest: root.footY - root.headroom
+
+                footX: root.footX
+                footY: root.footY
+                objectWidth: present ? Math.min(root.vehicleWidth, highest * boxWidth / (picture.box[3] - picture.box[1])) : 0
+                picture: root.tasks[index].picture
+                tappable: true
+                visible: exchange.shown === index
+                zoomable: true
+
+                onTapped: choice.toggle(index)
+                onZoomAsked: root.zoomAsked(picture)
+            }
+        }
     }
 
     // Before the vehicle, whose shadow would dim it.
@@ -62,7 +120,7 @@ Slide {
         anchors.fill: parent
         centreX: ring.centreX
         centreY: ring.centreY
-        lit: choice.mounted && root.shown ? 1 : 0
+        lit: root.shown && (choice.mounted || turn.moving) ? 1 : 0
         radiusX: ring.radiusX
         radiusY: ring.radiusY
 
@@ -72,6 +130,35 @@ Slide {
             NumberAnimation {
                 duration: Theme.leaveMs
                 easing.type: Easing.InOutSine
+            }
+        }
+    }
+
+    Entrance {
+        id: handleEntrance
+
+        direction: root.direction
+        height: handle.height
+        order: 4
+        shown: root.shown && root.turns && choice.riding < 0
+        visible: opacity > 0
+        width: handle.width
+        x: ring.centreX - width / 2
+        y: ring.centreY + ring.radiusY - height / 2
+
+        RoundButton {
+            id: handle
+
+            diameter: 104
+            glyph: Glyphs.drag
+            iconSize: 56
+            name: qsTr("Turn the vehicle")
+            primary: true
+
+            onTapped: turn.turnBy(3)
+
+            SpinDrag {
+                view: turn
             }
         }
     }
@@ -208,7 +295,8 @@ Slide {
         oneRow: Theme.portrait
         order: 6
         rightEdge: Theme.margin + Theme.contentWidth
-        shown: root.shown
+        shown: root.shown && exchange.settled
+        spin: root.turns && exchange.shown < 0 ? turn : null
         upperLeftEdge: Theme.portrait ? Theme.margin : heading.x + heading.titleWidth + 40
 
         onSourceAsked: claim => root.sourceAsked(claim)

@@ -5,11 +5,12 @@ import QtQuick
 import Kiosk
 
 // Short statements pinned to places on a body: a dot, a leader, and a pill above that opens the
-// sources. The pills stand in one row, or in two where one is too narrow.
+// sources. The pills stand in one row, or in two where one is too narrow. On a body that turns the
+// dot goes round with its place, and the chip is gone while that is on the far side.
 Item {
     id: root
 
-    required property var chips // [{claim, x, y}], the place as shares of the body
+    required property var chips // [{claim, x, y, on}], the place as shares of the body
     required property rect body
     required property bool shown
     required property real lowerEdge // the lower edge of the lowest row
@@ -23,6 +24,8 @@ Item {
     // The body is drifting by this many pixels, and drawn so much larger about its foot.
     property real drift: 0
     property real nearness: 1
+    // It can be turned: chips with a place on it follow.
+    property SpinView spin: null
 
     readonly property real pillHeight: Theme.target
     readonly property real pitch: pillHeight + 12
@@ -89,12 +92,15 @@ Item {
         readonly property real pillWidth: pill.width
         readonly property bool lower: root.sequence.indexOf(index) >= root.uppers
         readonly property point place: Qt.point(root.places[index] ?? 0, root.lowerEdge - root.pillHeight - (lower ? 0 : root.pitch))
-        readonly property real pointX: root.body.x + root.body.width * (0.5 + (modelData.x - 0.5) * root.nearness) + root.drift
-        readonly property real pointY: root.body.y + root.body.height * (1 + (modelData.y - 1) * root.nearness)
-        readonly property real startX: place.x + root.leaderInset(index, place.x)
+        readonly property var seen: root.spin !== null && modelData.on ? root.spin.seen(modelData.on) : null
+        readonly property bool turnedAway: seen !== null && seen.facing < 0.12
+        readonly property real pointX: seen ? seen.x : root.body.x + root.body.width * (0.5 + (modelData.x - 0.5) * root.nearness) + root.drift
+        readonly property real pointY: seen ? seen.y : root.body.y + root.body.height * (1 + (modelData.y - 1) * root.nearness)
+        readonly property real startX: place.x + (seen ? Math.max(56, Math.min((root.widths[index] ?? 0) - 56, pointX - place.x)) : root.leaderInset(index, place.x))
         readonly property real startY: place.y + root.pillHeight
         readonly property real reach: Math.hypot(pointX - startX, pointY - startY)
         property real drawn: 0
+        property real near: turnedAway ? 0 : 1
 
         z: lower ? 1 : 0
 
@@ -142,7 +148,8 @@ Item {
             height: Theme.ornament
             rotation: Math.atan2(pin.startY - pin.pointY, pin.startX - pin.pointX) * 180 / Math.PI
             transformOrigin: Item.Left
-            visible: pin.drawn > 0
+            opacity: pin.near
+            visible: pin.drawn > 0 && pin.near > 0
             width: pin.reach * pin.drawn
             x: pin.pointX
             y: pin.pointY - height / 2
@@ -155,8 +162,9 @@ Item {
             color: Theme.text
             height: 20
             radius: 10
+            opacity: pin.near
             scale: Math.min(1, pin.drawn * 3)
-            visible: pin.drawn > 0
+            visible: pin.drawn > 0 && pin.near > 0
             width: 20
             x: pin.pointX - 10
             y: pin.pointY - 10
@@ -175,8 +183,19 @@ Item {
                 id: pill
 
                 claim: pin.modelData.claim
+                enabled: !pin.turnedAway
+                opacity: pin.near
+                visible: opacity > 0
 
                 onTapped: root.sourceAsked(claim)
+            }
+        }
+
+        Behavior on near {
+            enabled: !Theme.still
+
+            NumberAnimation {
+                duration: Theme.leaveMs / 2
             }
         }
     }

@@ -1,0 +1,55 @@
+import QtQuick
+
+import Kiosk
+
+// What the fingers get hold of on a picture: its object alone, without the empty edge of the file.
+// A double tap, a pinch or Enter asks to see it large.
+FocusScope {
+    id: root
+
+    // Somebody listens to single taps: they wait for the second one of a double tap.
+    property bool tappable: false
+
+    signal tapped
+    signal zoomAsked
+
+    activeFocusOnTab: true
+
+    Keys.onPressed: event => {
+        if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter && event.key !== Qt.Key_Space)
+            return;
+        event.accepted = true;
+        if (event.isAutoRepeat)
+            return;
+        if (tappable)
+            tapped();
+        else
+            zoomAsked();
+    }
+
+    TapHandler {
+        exclusiveSignals: root.tappable ? TapHandler.SingleTap | TapHandler.DoubleTap : TapHandler.NotExclusive
+
+        onDoubleTapped: root.zoomAsked()
+        onSingleTapped: if (root.tappable)
+            root.tapped()
+    }
+
+    PinchHandler {
+        target: null
+
+        onActiveChanged: if (active)
+            root.zoomAsked()
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -6 - Theme.focusRing
+        antialiasing: true
+        border.color: Theme.text
+        border.width: Theme.focusRing
+        color: "transparent"
+        radius: 40
+        visible: root.activeFocus
+    }
+}
