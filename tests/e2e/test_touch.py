@@ -105,3 +105,18 @@ def test_a_promise_taken_out_of_its_pan_tilts_the_beam(visit, places):
     kiosk.until(lambda: not kiosk.looks_like(level, other_pan), "the other pan sinks")
     kiosk.screen.finger("mouseup", 1)
     kiosk.until(lambda: kiosk.looks_like(level, other_pan), "the beam is level")
+
+
+def test_a_finger_across_the_blocks_fills_them(visit, places):
+    kiosk = visit("target")
+    body = places.kind("target", "BlockBody")
+    planned = kiosk.still(body)
+    y = body.top + body.height * 0.45
+
+    kiosk.drag((body.left + 40, y), (body.left + body.width * 0.35, y))
+
+    kiosk.until(lambda: not kiosk.looks_like(planned, body), "four blocks")
+    kiosk.still(body)
+    kiosk.drag((body.left + body.width * 0.4, y), (body.left + body.width - 30, y))
+    kiosk.until(lambda: kiosk.looks_like(planned, body), "as many as are planned")
+    assert not [line for line in kiosk.unheard() if "slide" in line]

@@ -39,6 +39,22 @@ TestCase {
         compare(body.reached, 3);
     }
 
+    function test_a_block_is_filled_in_the_frame_of_the_touch(): void {
+        const body = make(80);
+        mousePress(body, body.pitch * 2.5, 200);
+        compare(body.reached, 3);
+        mouseRelease(body, body.pitch * 2.5, 200);
+        compare(body.reached, 3);
+    }
+
+    function test_a_tap_on_the_first_block_alone_empties_it(): void {
+        const body = make(80);
+        mouseClick(body, body.pitch * 0.5, 200);
+        compare(body.reached, 1);
+        mouseClick(body, body.pitch * 0.5, 200);
+        compare(body.reached, 0);
+    }
+
     function test_nothing_fills_beyond_the_share(): void {
         const body = make(80);
         mouseClick(body, body.pitch * 9.5, 300);

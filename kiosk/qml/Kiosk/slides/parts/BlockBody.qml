@@ -89,10 +89,11 @@ Item {
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
 
-        onPressedChanged: root.pressedBlock = pressed ? root.blockAt(point.position.x) : -1
-        onTapped: eventPoint => {
-            const block = root.blockAt(eventPoint.position.x);
-            root.fillTo(block === 0 && root.goal === 1 ? 0 : block + 1);
+        onPressedChanged: {
+            root.pressedBlock = pressed ? root.blockAt(point.position.x) : -1;
+            // The finger is answered at once; a tap on the first block alone empties it.
+            if (pressed)
+                root.fillTo(root.pressedBlock === 0 && root.goal === 1 ? 0 : root.pressedBlock + 1);
         }
     }
 
