@@ -9,6 +9,7 @@ from PIL import Image
 
 ROOT = Path(__file__).parents[1]
 MEDIA = sorted((ROOT / "resources" / "shows" / "avtotor" / "media").glob("*.webp"))
+SUBJECTS = ROOT / "resources" / "art" / "subjects"
 BACKDROPS = ROOT / "kiosk" / "qml" / "Kiosk" / "pictures"
 SOLID = 250
 """Alpha above which a pixel is the object and not its shadow."""
@@ -37,10 +38,18 @@ def test_the_shadow_of_a_picture_ends_before_its_file_does(picture):
 
 @pytest.mark.parametrize("picture", MEDIA, ids=lambda path: path.stem)
 def test_a_picture_can_be_rendered_again(picture):
-    subject = ROOT / "resources" / "art" / "subjects" / f"{picture.stem.replace('-', '_')}.py"
-    source = subject.read_text(encoding="utf-8")
+    whole, _, layer = picture.stem.replace("-", "_").rpartition("_")
+    alone = SUBJECTS / f"{picture.stem.replace('-', '_')}.py"
+    source = (alone if alone.exists() else SUBJECTS / f"{whole}.py").read_text(encoding="utf-8")
     assert "def build() -> None:" in source
     assert "\nVIEW = " in source
+    assert alone.exists() or f'"{layer}": ' in source.partition("\nLAYERS = ")[2]
+
+
+def test_the_layers_of_a_seat_lie_on_one_another():
+    sidecars = ROOT.glob("resources/shows/avtotor/media/seat-layers-*.json")
+    sizes = [json.loads(sidecar.read_text(encoding="utf-8"))["size"] for sidecar in sidecars]
+    assert sizes == sizes[:1] * 4
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from msgspec import Meta
 
-from kiosk.content.fields import Part, Text
+from kiosk.content.fields import Part, Picture, Text
 
 
 class _Explorer(Part, frozen=True, kw_only=True, tag_field="kind"):
@@ -49,16 +49,24 @@ class StampingExplorer(_Explorer, tag="stamping", frozen=True, kw_only=True):
 class SeatLayer(Part, frozen=True, kw_only=True):
     """One layer of the seat."""
 
-    part: Annotated[
-        Literal["cover", "foam", "frame", "mechanisms"],
-        Meta(description="Which layer it is; it decides the drawing."),
+    picture: Annotated[
+        Picture,
+        Meta(
+            description=(
+                "The layer alone. The pictures of all layers have one size and are seen from one "
+                "place, so that laid on one another they are the seat."
+            )
+        ),
     ]
     name: Annotated[Text, Meta(description="Its name.")]
     role: Annotated[Text, Meta(description="What it is for, one sentence.")]
 
 
 class SeatLayersExplorer(_Explorer, tag="seat-layers", frozen=True, kw_only=True):
-    """A seat that one slider pulls apart into its layers; a tap on a layer names its role."""
+    """A seat that one slider pulls apart into its layers; a tap on a layer names its role.
+
+    It faces the lower right, and that is where the outside goes.
+    """
 
     layers: Annotated[
         list[SeatLayer],
@@ -67,6 +75,7 @@ class SeatLayersExplorer(_Explorer, tag="seat-layers", frozen=True, kw_only=True
     start: Annotated[
         float, Meta(ge=0, le=1, description="How far it is apart at first: 0 whole, 1 apart.")
     ] = 0.0
+    pull: Annotated[Text, Meta(description="The name of the slider.")]
     together: Annotated[Text, Meta(description="The word at the whole end of the slider.")]
     apart: Annotated[Text, Meta(description="The word at the other end.")]
 

@@ -80,3 +80,13 @@ Unit: TypeAlias = Annotated[
 
 class Part(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """Common settings of every part: immutable, no unknown keys."""
+
+
+class Picture(Part, frozen=True, kw_only=True):
+    """A picture file with the words that belong to it."""
+
+    file: MediaPath
+    alt: Annotated[Text, Meta(description="What is to be seen, for those who cannot.")] = ""
+    caption: Annotated[
+        Text, Meta(description="A short line at the picture, for example «условная модель».")
+    ] = ""

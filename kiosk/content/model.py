@@ -17,6 +17,7 @@ from kiosk.content.fields import (
     LanguageCode,
     MediaPath,
     Part,
+    Picture,
     Seconds,
     Status,
     Text,
@@ -55,16 +56,6 @@ class Claim(Part, frozen=True, kw_only=True):
         list[str],
         Meta(description="The editor's own ids for the facts behind it; never on the screen."),
     ] = []
-
-
-class Picture(Part, frozen=True, kw_only=True):
-    """A picture file with the words that belong to it."""
-
-    file: MediaPath
-    alt: Annotated[Text, Meta(description="What is to be seen, for those who cannot.")] = ""
-    caption: Annotated[
-        Text, Meta(description="A short line at the picture, for example «условная модель».")
-    ] = ""
 
 
 class Source(Part, frozen=True, kw_only=True):

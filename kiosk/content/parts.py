@@ -83,7 +83,7 @@ def _enter(
 _SORTS: dict[type, Sort] = {
     model.Claim: Sort.CLAIM,
     model.Figure: Sort.FIGURE,
-    model.Picture: Sort.PICTURE,
+    fields.Picture: Sort.PICTURE,
 }
 
 

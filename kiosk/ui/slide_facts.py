@@ -11,7 +11,7 @@ from PySide6.QtCore import QUrl
 from kiosk.content import model
 from kiosk.content.captions import read_captions
 from kiosk.content.explorers import Explorer
-from kiosk.content.fields import Text
+from kiosk.content.fields import Picture, Text
 from kiosk.content.figures import spell, spell_date
 from kiosk.content.languages import say
 from kiosk.content.pictures import PictureError, PictureFacts
@@ -179,6 +179,8 @@ class SlideFacts:
         """A parameter as QML has it: words of one language, names in camel case."""
         if isinstance(value, str | dict):
             return self.say(value)
+        if isinstance(value, Picture):
+            return self._picture(value)
         if isinstance(value, Struct):
             return {
                 _camel(name): self._spoken(getattr(value, name)) for name in value.__struct_fields__
@@ -352,7 +354,7 @@ class SlideFacts:
             "shortAddress": f"{parts.netloc.removeprefix('www.')}{parts.path}",
         }
 
-    def _picture(self, picture: model.Picture | None) -> Facts | None:
+    def _picture(self, picture: Picture | None) -> Facts | None:
         if picture is None:
             return None
         facts = self._loaded.pictures.get(picture.file, _UNREADABLE)

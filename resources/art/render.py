@@ -13,6 +13,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from types import ModuleType
 
 HERE = Path(__file__).parent
 MEDIA = HERE.parent / "shows" / "avtotor" / "media"
@@ -81,12 +82,21 @@ def _render(subject: str, options: argparse.Namespace) -> None:
     if options.preview:
         materials.drop_shader_bevels()
     options.masters.mkdir(parents=True, exist_ok=True)
+    for name, layer in _pictures(subject, module):
+        if layer:
+            scene.show_only(layer)
+        master = options.masters / f"{name}.png"
+        studio.render(master, width, height, options.samples)
+        if not options.preview:
+            finish(master, options.to / f"{name}.webp", module.VIEW.warm)
+        print(f"{name}: {time.monotonic() - began:.0f} s")
+
+
+def _pictures(subject: str, module: ModuleType) -> list[tuple[str, str]]:
+    """Its names, each with the group that is shown alone: what has layers has several."""
     name = subject.replace("_", "-")
-    master = options.masters / f"{name}.png"
-    studio.render(master, width, height, options.samples)
-    if not options.preview:
-        finish(master, options.to / f"{name}.webp", module.VIEW.warm)
-    print(f"{name}: {time.monotonic() - began:.0f} s")
+    layers = getattr(module, "LAYERS", ())
+    return [(f"{name}-{layer}", layer) for layer in layers] or [(name, "")]
 
 
 if __name__ == "__main__":

@@ -60,6 +60,14 @@ def group(
         _current.parent = outer
 
 
+def show_only(name: str) -> None:
+    """Render the group of that name alone: without the others, the floor and their shadows."""
+    shown = set(bpy.data.objects[name].children_recursive)
+    for shape in bpy.data.objects:
+        if shape.type in ("MESH", "CURVE"):
+            shape.hide_render = shape not in shown
+
+
 def place(
     shape: bpy.types.Object,
     material: bpy.types.Material | None = None,

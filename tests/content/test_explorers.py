@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from kiosk.content.checking import check_show
 from kiosk.content.explorers import Explorer
@@ -27,9 +28,10 @@ PARAMETERS: dict[str, Data] = {
     "welding": {"points": [[0.4, 0.5]], **words("welded unreachable finished")},
     "seat-layers": {
         "layers": [
-            {"part": "cover", "name": "Cover", "role": "Touched."},
-            {"part": "foam", "name": "Foam", "role": "Springs."},
+            {"picture": {"file": "media/motor.png"}, "name": "Cover", "role": "Touched."},
+            {"picture": {"file": "media/motor.png"}, "name": "Foam", "role": "Springs."},
         ],
+        "pull": "p",
         "together": "t",
         "apart": "a",
     },
@@ -67,9 +69,9 @@ MISTAKES = [
         "from the shoulder; the arm reaches from 0.00 to 0.60",
     ),
     (
-        explorer("seat-layers", layers=PARAMETERS["seat-layers"]["layers"][:1] * 2),
-        "layers[1].part",
-        '"cover" is there twice',
+        explorer("seat-layers", layers=PARAMETERS["seat-layers"]["layers"][:1]),
+        "layers",
+        "has 1 entry; it needs 2 or more",
     ),
 ]
 
@@ -108,6 +110,18 @@ def test_sound_parameters_are_read_without_a_problem(kind, sound, written):
     read = read_show(file).show.slides[1].explorer
     assert isinstance(read, Explorer)
     assert type(read) is EXPLORERS[kind]
+
+
+def test_layers_that_do_not_lie_on_one_another_are_found(sound, written):
+    layers = PARAMETERS["seat-layers"]["layers"]
+    other = {**layers[1], "picture": {"file": "media/other.png"}}
+    sound["slides"][1]["explorer"] = explorer("seat-layers", layers=[layers[0], other])
+    file = written(sound)
+    Image.new("RGBA", (640, 480), "orange").save(file.parent / "media" / "other.png")
+    (problem,) = check_show(file, fonts=FONTS).problems
+
+    assert problem.where == "slides[1].explorer.layers[1].picture.file"
+    assert "is 640 x 480 pixels and the first layer 800 x 600" in problem.what
 
 
 def test_the_words_of_an_explorer_do_not_count_as_words_of_the_slide(sound, written):

@@ -77,7 +77,7 @@ def _runs(item: QQuickItem, stage: QQuickItem) -> Iterator[Run]:
             item.property("text"),
             item.mapRectToItem(stage, _lines(item)),
             bool(item.property("truncated")),
-            _ask(item, "elide !== Text.ElideNone"),
+            ask(item, "elide !== Text.ElideNone"),
         )
     for child in item.childItems():
         yield from _runs(child, stage)
@@ -85,14 +85,14 @@ def _runs(item: QQuickItem, stage: QQuickItem) -> Iterator[Run]:
 
 def _lines(item: QQuickItem) -> QRectF:
     width, height = item.property("contentWidth"), item.property("contentHeight")
-    share = {"left": 0.0, "right": 1.0, "center": 0.5}[_ask(item, _HORIZONTAL)]
-    centred = _ask(item, "verticalAlignment === Text.AlignVCenter")
+    share = {"left": 0.0, "right": 1.0, "center": 0.5}[ask(item, _HORIZONTAL)]
+    centred = ask(item, "verticalAlignment === Text.AlignVCenter")
     top = (item.height() - height) / 2 if centred else 0.0
     return QRectF((item.width() - width) * share, top, width, height)
 
 
-def _ask(item: QQuickItem, expression: str) -> Any:
-    """Enumerations of Text have no converter to Python; QML itself can tell."""
+def ask(item: QQuickItem, expression: str) -> Any:
+    """Enumerations of QML have no converter to Python; QML itself can tell."""
     return QQmlExpression(qmlContext(item), item, expression).evaluate()[0]
 
 

@@ -1,9 +1,14 @@
 """Brings a screen into a state that a visitor reaches by touching it."""
 
+import time
+
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.ui.camera import Camera, Screen
-from tests.screens.layout import items, within
+from tests.screens.layout import ask, items, within
+
+_PATIENCE = 20.0
 
 
 def open_explorer(camera: Camera, screen: Screen, **values: object) -> None:
@@ -18,7 +23,16 @@ def open_explorer(camera: Camera, screen: Screen, **values: object) -> None:
     explorer = next(item for item in within(slide) if _is_explorer(item))
     for name, value in values.items():
         assert explorer.setProperty(name, value), f"{screen.slide} has no {name}"
+    deadline = time.monotonic() + _PATIENCE
+    while any(map(_is_loading, within(slide))):
+        assert time.monotonic() < deadline, f"{screen.slide} is not complete"
+        QCoreApplication.processEvents()
 
 
 def _is_explorer(item: QQuickItem) -> bool:
     return "Explorer_QMLTYPE" in item.metaObject().className()
+
+
+def _is_loading(item: QQuickItem) -> bool:
+    """A picture that is decoded once more, larger."""
+    return item.metaObject().className() == "QQuickImage" and ask(item, "status === Image.Loading")

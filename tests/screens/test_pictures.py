@@ -18,6 +18,7 @@ SLIDES = (
 OPENED: dict[str, dict[str, object]] = {
     "exhaust": {"length": 0.5},
     "evs": {"mode": 1, "share": 0.8},
+    "seats": {"apart": 1.0, "picked": 2},
 }
 
 

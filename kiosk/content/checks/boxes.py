@@ -46,6 +46,8 @@ _BY_LAYOUT: dict[str, dict[str, Rooms]] = {
         "steps_note": _rooms("caption", (1300, 1), (640, 2)),
         "explorer.action": _rooms("button", (460, 1), (460, 1)),
         "explorer.title": _rooms("titleExplorer", (704, 2), (760, 2)),
+        "explorer.layers.name": _rooms("smallM", (320, 1), (264, 1)),
+        "explorer.layers.role": (Box("body", 700, 3), Box("lead", 960, 4)),
     },
     "vehicle": {"examples.title": _rooms("bodyM", (400, 2), (420, 2))},
     "compare": {

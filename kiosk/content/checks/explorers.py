@@ -17,8 +17,6 @@ def explorer_mistakes(path: ShowPath, explorer: explorers.Explorer) -> Iterator[
     match explorer:
         case explorers.StampingExplorer():
             yield from _stamping(path, explorer)
-        case explorers.SeatLayersExplorer():
-            yield from _seat_layers(path, explorer)
         case explorers.SilencerExplorer() if explorer.start > explorer.longest:
             yield _beyond(path, explorer.start, "longest", explorer.longest)
         case explorers.TractionMotorExplorer() if explorer.start > explorer.highest:
@@ -32,15 +30,6 @@ def _stamping(path: ShowPath, explorer: explorers.StampingExplorer) -> Iterator[
     if explorer.start >= count:
         what = f"is {explorer.start}, but the dies count from 0 to {count - 1}"
         yield Mistake((*path, "start"), what)
-
-
-def _seat_layers(path: ShowPath, explorer: explorers.SeatLayersExplorer) -> Iterator[Mistake]:
-    seen: set[str] = set()
-    for place, layer in enumerate(explorer.layers):
-        if layer.part in seen:
-            what = f'"{layer.part}" is there twice; remove one'
-            yield Mistake((*path, "layers", place, "part"), what)
-        seen.add(layer.part)
 
 
 def _welding(path: ShowPath, explorer: explorers.WeldingExplorer) -> Iterator[Mistake]:

@@ -17,7 +17,9 @@ from kiosk.content.checks.media_files import (
     spin_fault,
 )
 from kiosk.content.checks.subject import Subject
+from kiosk.content.explorers import SeatLayersExplorer
 from kiosk.content.mistakes import Mistake, warning
+from kiosk.content.model import PlantSlide
 from kiosk.content.parts import Found, Sort
 from kiosk.content.pictures import (
     PictureError,
@@ -71,7 +73,18 @@ def check_media(subject: Subject) -> Iterator[Mistake]:
         elif opener in (picture_fault, spin_fault):
             needed = _stage_width(subject, path)
             yield from (warning(path, each) for each in folder.shortcomings(name, needed))
+    for path, slide in subject.slides:
+        if isinstance(slide, PlantSlide) and isinstance(slide.explorer, SeatLayersExplorer):
+            yield from _layers((*path, "explorer", "layers"), slide.explorer, folder)
     yield from folder.unused(set(_names(subject)))
+
+
+def _layers(path: ShowPath, explorer: SeatLayersExplorer, folder: "_Folder") -> Iterator[Mistake]:
+    sizes = [folder.size(layer.picture.file) for layer in explorer.layers]
+    for place, size in enumerate(sizes):
+        if size and sizes[0] and size != sizes[0]:
+            what = "is {} x {} pixels and the first layer {} x {}; render them in one frame"
+            yield Mistake((*path, place, "picture", "file"), what.format(*size, *sizes[0]))
 
 
 def _opener(path: ShowPath) -> Opener:
@@ -144,6 +157,11 @@ class _Folder:
             if len(found) > MOST_FILES:
                 break
         return frozenset(found - {SHOW_FILE})
+
+    def size(self, name: str) -> tuple[int, int] | None:
+        """In pixels; None for a picture with a fault."""
+        file = media_names.inside(self._folder, name)
+        return None if file is None or self.fault(name, picture_fault) else picture_size(file)
 
     def shortcomings(self, name: str, stage_width: int) -> Iterator[str]:
         """What is worth a look in a picture without a fault."""

@@ -20,6 +20,8 @@ FocusScope {
     // A word at the right end of the label's line.
     property string aside: ""
     property int ticks: 11
+    // On the knob in place of the value.
+    property string glyph: ""
     // Shows with a finger how it is used.
     property bool hinting: false
 
@@ -147,8 +149,15 @@ FocusScope {
             color: Theme.onAmber
             figure: true
             role: root.spelled.length > 3 ? Theme.num : Theme.figS
-            text: root.spelled
+            text: root.glyph === "" ? root.spelled : ""
             wrapMode: Text.NoWrap
+        }
+
+        Icon {
+            anchors.centerIn: parent
+            color: Theme.onAmber
+            glyph: root.glyph
+            size: 64
         }
 
         Rectangle {

@@ -25,6 +25,9 @@ FocusScope {
     // Time goes on in the drawing. One that stands still sets it to false and costs nothing.
     property bool ticking: running
 
+    // Its pictures decoded or given up.
+    property bool ready: true
+
     property bool attended: false
     // Nobody has touched a control yet: the hint shows how.
     property bool fresh: true

@@ -40,7 +40,7 @@ Slide {
     readonly property bool present: shown && !immersed && lens.opening < 0.35
 
     light: immersed ? 0 : 1
-    ready: product.ready && (!explorer || tool !== null || loader.status === Loader.Error)
+    ready: product.ready && (!explorer || loader.status === Loader.Error || (tool?.ready ?? false))
 
     onTouringChanged: if (touring)
         immersed = false
