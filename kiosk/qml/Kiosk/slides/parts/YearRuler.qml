@@ -249,7 +249,7 @@ FocusScope {
         y: 24 - width / 2
 
         Behavior on width {
-            enabled: !Theme.calm
+            enabled: !Theme.still && !Theme.calm
 
             NumberAnimation {
                 duration: Theme.pressMs
