@@ -148,13 +148,13 @@ class ControlLoopExplorer(_Explorer, tag="control-loop", frozen=True, kw_only=Tr
     bus: Annotated[Text, Meta(description="The line that all of them share.")]
     listeners: Annotated[
         list[Text],
-        Meta(min_length=1, max_length=3, description="Other units that hear and let pass."),
+        Meta(min_length=1, max_length=2, description="Other units that hear and let pass."),
     ]
     takes: Annotated[Text, Meta(description="What is said of the unit that takes a message.")]
     hears: Annotated[Text, Meta(description="What is said of those that only hear it.")]
     interval: Annotated[
         float, Meta(ge=0.4, le=5, description="Seconds between two messages on the screen.")
-    ] = 1.2
+    ] = 2.0
 
 
 class TractionMotorExplorer(_Explorer, tag="traction-motor", frozen=True, kw_only=True):

@@ -2,17 +2,18 @@
 
 import time
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import Q_ARG, QCoreApplication, QMetaObject
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.ui.camera import Camera, Screen
 from tests.screens.layout import ask, items, within
 
 _PATIENCE = 20.0
+_A_FRAME = 0.02
 
 
-def open_explorer(camera: Camera, screen: Screen, **values: object) -> None:
-    """Show the slide with its explorer opened and settled, as if a finger had set these values."""
+def open_explorer(camera: Camera, screen: Screen, seconds: float = 0, **values: float) -> None:
+    """Show the slide with its explorer opened, so many seconds after a finger set these values."""
     camera.take(screen)
     slide = next(
         item
@@ -27,6 +28,8 @@ def open_explorer(camera: Camera, screen: Screen, **values: object) -> None:
     while any(map(_is_loading, within(slide))):
         assert time.monotonic() < deadline, f"{screen.slide} is not complete"
         QCoreApplication.processEvents()
+    for _ in range(round(seconds / _A_FRAME)):
+        QMetaObject.invokeMethod(explorer, "advance", Q_ARG(float, _A_FRAME))
 
 
 def _is_explorer(item: QQuickItem) -> bool:

@@ -15,8 +15,9 @@ SLIDES = (
 )
 
 # What a finger has set on each opened explorer.
-OPENED: dict[str, dict[str, object]] = {
+OPENED: dict[str, dict[str, float]] = {
     "exhaust": {"length": 0.5},
+    "electronics": {"target": 0.75, "seconds": 1.4},
     "evs": {"mode": 1, "share": 0.8},
     "seats": {"apart": 1.0, "picked": 2},
 }

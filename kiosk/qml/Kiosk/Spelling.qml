@@ -23,4 +23,9 @@ QtObject {
         const rounded = Math.round(value);
         return (rounded > 0 ? "+" : "") + whole(rounded === 0 ? 0 : rounded);
     }
+
+    // Of a share of one: a Russian sign of per cent stands apart.
+    function percent(share: real): string {
+        return whole(Math.round(100 * share)) + (Theme.language === "ru" ? "\u00a0%" : "%");
+    }
 }

@@ -85,7 +85,13 @@ FocusScope {
 
         interval: Theme.patienceMs
 
-        onTriggered: root.attended = false
+        onTriggered: {
+            // A finger that rests on a control is still there.
+            if (finger.active)
+                restart();
+            else
+                root.attended = false;
+        }
     }
 
     FrameAnimation {
@@ -95,10 +101,11 @@ FocusScope {
     }
 
     PointHandler {
+        id: finger
+
         enabled: root.exploring
 
-        onActiveChanged: if (active)
-            root.attend()
+        onActiveChanged: root.attend()
     }
 
     Entrance {

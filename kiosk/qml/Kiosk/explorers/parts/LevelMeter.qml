@@ -24,7 +24,7 @@ Item {
         anchors.fill: parent
         antialiasing: true
         border.color: Theme.line3
-        border.width: Theme.highContrast ? 4 : 2
+        border.width: Theme.highContrast ? 4 : 3
         color: Theme.bgMid
         radius: 16
     }
