@@ -43,7 +43,13 @@ class StampingExplorer(_Explorer, tag="stamping", frozen=True, kw_only=True):
     ram: Annotated[Text, Meta(description="The name of the ram.")]
     sheet: Annotated[Text, Meta(description="The name of the sheet.")]
     die: Annotated[Text, Meta(description="The name of the die.")]
-    parts: Annotated[Text, Meta(description="What the counter counts, for example «деталей».")]
+    force: Annotated[Text, Meta(description="The name of the force, upwards in the chart.")]
+    travel: Annotated[Text, Meta(description="The name of the ram's way, along the chart.")]
+    stroke: Annotated[Text, Meta(description="The words on the button for one stroke.")]
+    parts: Annotated[
+        Text,
+        Meta(description="Beside the counter; fits any number, as «сделано деталей» does."),
+    ]
 
 
 class SeatLayer(Part, frozen=True, kw_only=True):

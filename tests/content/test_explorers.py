@@ -20,7 +20,10 @@ def words(names: str) -> Data:
 
 
 PARAMETERS: dict[str, Data] = {
-    "stamping": {"dies": [{"name": "Cap", "shape": "dome"}], **words("ram sheet die parts")},
+    "stamping": {
+        "dies": [{"name": "Cap", "shape": "dome"}],
+        **words("ram sheet die force travel stroke parts"),
+    },
     "silencer": words("length incoming reflected total level relative shift slowed"),
     "traction-motor": words(
         "frequency speed poles field rotor in_step slowed towards away drive brake battery motor"

@@ -20,6 +20,7 @@ OPENED: dict[str, dict[str, float]] = {
     "electronics": {"target": 0.75, "seconds": 1.4},
     "evs": {"mode": 1, "share": 0.8},
     "seats": {"apart": 1.0, "picked": 2},
+    "tooling": {"die": 2, "mounted": 2, "ram": 232.0, "formed": 62.0, "made": 12},
 }
 
 

@@ -62,6 +62,9 @@ _BY_LAYOUT: dict[str, dict[str, Rooms]] = {
         "explorer.takes": _rooms("caption", (146, 1), (146, 1)),
         "explorer.hears": _rooms("caption", (146, 1), (146, 1)),
         "explorer.bus": _rooms("caption", (320, 1), (320, 1)),
+        "explorer.dies.name": _rooms("button", (208, 1), (268, 1)),
+        "explorer.parts": _rooms("lead", (360, 2), (360, 2)),
+        "explorer.stroke": _rooms("button", (500, 1), (420, 1)),
     },
     "vehicle": {"examples.title": _rooms("bodyM", (400, 2), (420, 2))},
     "compare": {
