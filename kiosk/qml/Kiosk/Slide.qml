@@ -32,6 +32,8 @@ Item {
     property real light: 0.5
     // Every picture decoded or given up: it may enter.
     property bool ready: true
+    // A part of it is being loaded: until then it must not go.
+    property bool loading: false
     // The slide has its own primary button: the bar's goes calm.
     property bool calmBar: false
     // The slide has its own invitation to touch.

@@ -52,9 +52,9 @@ Item {
         property bool outdated: false
 
         // A Loader that gets another source while it is loading leaves the half-built slide on
-        // the stage for ever: what is under way is finished first.
+        // the stage for ever: what is under way is finished first, and so are the slide's parts.
         function settle(): void {
-            if (status === Loader.Loading || loadedId === root.slideId && !outdated)
+            if (status === Loader.Loading || root.slide?.loading || loadedId === root.slideId && !outdated)
                 return;
             outdated = false;
             loadedId = root.slideId;
@@ -66,5 +66,13 @@ Item {
         asynchronous: true
 
         onStatusChanged: settle()
+    }
+
+    Connections {
+        function onLoadingChanged(): void {
+            Qt.callLater(loader.settle);
+        }
+
+        target: root.slide
     }
 }

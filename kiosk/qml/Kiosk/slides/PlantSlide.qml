@@ -40,6 +40,7 @@ Slide {
     readonly property bool present: shown && !immersed && lens.opening < 0.35
 
     light: immersed ? 0 : 1
+    loading: loader.status === Loader.Loading
     ready: product.ready && (!explorer || loader.status === Loader.Error || (tool?.ready ?? false))
 
     onTouringChanged: if (touring)
