@@ -17,6 +17,8 @@ Item {
     property int duration: Theme.enterMs
     property real offset: 0
 
+    // What has left answers neither a finger nor a key.
+    enabled: shown
     opacity: 0
 
     states: State {

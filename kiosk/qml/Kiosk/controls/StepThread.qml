@@ -34,6 +34,7 @@ Item {
         lit = index;
     }
 
+    enabled: shown
     height: Theme.portrait ? 268 : 236
 
     states: State {

@@ -32,6 +32,9 @@ FocusScope {
     // Nobody has touched a control yet: the hint shows how.
     property bool fresh: true
 
+    // Somebody plays it with keys: afterwards the button that opened it has the focus again.
+    property bool keyed: false
+
     // Where the drawing lies when it is opened, and what else has its place there.
     readonly property rect room: Theme.portrait ? Qt.rect(60, 330, 960, 700) : Qt.rect(96, 52, 780, 776)
     readonly property real panelX: Theme.portrait ? Theme.margin : 1000
@@ -57,10 +60,29 @@ FocusScope {
         attend();
     }
 
+    // From now on keys are for it, not for the tour.
+    function begin(): void {
+        attend();
+        keyed = lens.keyed;
+        if (keyed && mainControl)
+            mainControl.forceActiveFocus(Qt.TabFocusReason);
+        else
+            forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    function end(): void {
+        attended = false;
+        focus = false;
+        if (keyed && !slide.touring)
+            lens.takeKeys();
+    }
+
     enabled: exploring
     height: Theme.stageHeight
     width: Theme.stageWidth
 
+    // Also a key that a control keeps for itself.
+    Keys.onShortcutOverride: keyed = true
     Keys.onPressed: event => {
         root.attend();
         const arrow = event.key === Qt.Key_Left || event.key === Qt.Key_Right;
@@ -70,14 +92,10 @@ FocusScope {
         event.accepted = true;
     }
     onExploringChanged: {
-        if (exploring) {
-            attend();
-            // From now on keys are for it, not for the tour.
-            forceActiveFocus(Qt.OtherFocusReason);
-        } else {
-            attended = false;
-            focus = false;
-        }
+        if (exploring)
+            begin();
+        else
+            end();
     }
 
     Timer {

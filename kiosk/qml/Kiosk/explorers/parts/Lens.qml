@@ -19,6 +19,18 @@ Item {
     readonly property real grown: radius + (Theme.stageHeight - radius) * opening
     readonly property alias pillLeft: pill.x
 
+    // It was opened with a key.
+    property bool keyed: false
+
+    function open(withKey: bool): void {
+        keyed = withKey;
+        slide.immersed = true;
+    }
+
+    function takeKeys(): void {
+        pill.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     anchors.fill: parent
 
     // The ground on which the drawing stands.
@@ -40,7 +52,7 @@ Item {
             gesturePolicy: TapHandler.ReleaseWithinBounds
             longPressThreshold: 0
 
-            onTapped: root.slide.immersed = true
+            onTapped: root.open(false)
         }
     }
 
@@ -66,7 +78,7 @@ Item {
             x: Theme.stageWidth - Theme.margin - width
             y: Theme.portrait ? 1002 : 744
 
-            onTapped: root.slide.immersed = true
+            onTapped: root.open(activeFocus)
         }
     }
 

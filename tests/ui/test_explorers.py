@@ -1,0 +1,170 @@
+"""A slide with an explorer on a real stage: keys alone, two fingers, and what a reset puts back."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QPointingDevice
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.paths import default_show
+from tests.ui.conftest import everything_in
+
+SLIDE = "motors"
+
+
+@pytest.fixture
+def size() -> QSize:
+    return QSize(1920, 1080)
+
+
+@pytest.fixture
+def show(tmp_path: Path) -> Path:
+    """The bundled show, opening on a slide with an explorer."""
+    shutil.copytree(default_show() / "media", tmp_path / "media")
+    data = json.loads((default_show() / "show.json").read_text(encoding="utf-8"))
+    data.pop("$schema", None)
+    data["attract"] |= {"route": [SLIDE, "welcome"]}
+    file = tmp_path / "show.json"
+    file.write_text(json.dumps(data), encoding="utf-8")
+    return file
+
+
+@pytest.fixture
+def visit(screen):
+    screen.begin_visit()
+    screen.spin()
+    return screen
+
+
+@pytest.fixture(scope="module")
+def fingers(qapp) -> QPointingDevice:
+    return QTest.createTouchDevice()
+
+
+def slide(screen) -> QQuickItem:
+    return next(
+        one
+        for one in everything_in(screen.player.window.contentItem())
+        if one.property("slideId") == SLIDE and one.property("immersed") is not None
+    )
+
+
+def explorer(screen) -> QQuickItem:
+    return next(
+        one for one in everything_in(slide(screen)) if one.property("exploring") is not None
+    )
+
+
+def focus(screen) -> QQuickItem:
+    return screen.player.window.activeFocusItem()
+
+
+def of_kind(item: QQuickItem, kind: str) -> QQuickItem:
+    return next(
+        one for one in everything_in(item) if one.metaObject().className().split("_QML")[0] == kind
+    )
+
+
+def slider(screen) -> QQuickItem:
+    return of_kind(explorer(screen), "ValueSlider")
+
+
+def lens_button(screen) -> QQuickItem:
+    return of_kind(of_kind(slide(screen), "Lens"), "PillButton")
+
+
+def open_with_keys(screen) -> None:
+    for _ in range(12):
+        screen.key(Qt.Key.Key_Tab)
+        if focus(screen) is lens_button(screen):
+            break
+    screen.key(Qt.Key.Key_Return)
+    assert slide(screen).property("immersed")
+
+
+def test_keys_alone_open_an_explorer_play_it_and_lead_back_to_its_button(visit):
+    open_with_keys(visit)
+    assert focus(visit) is slider(visit)
+
+    visit.key(Qt.Key.Key_Right)
+    assert explorer(visit).property("frequency") > 50
+    assert visit.controller.slide == SLIDE
+
+    visit.key(Qt.Key.Key_Escape)
+    assert not slide(visit).property("immersed")
+    assert focus(visit) is lens_button(visit)
+
+    visit.spin(260)  # a second tap sooner is none
+    visit.key(Qt.Key.Key_Return)
+    assert slide(visit).property("immersed")
+
+
+def test_in_an_explorer_the_focus_stays_within_it(visit):
+    open_with_keys(visit)
+    inside = set(everything_in(explorer(visit)))
+    seen = set()
+    for _ in range(12):
+        visit.key(Qt.Key.Key_Tab)
+        assert focus(visit) in inside
+        seen.add(focus(visit))
+    assert len(seen) > 2
+
+
+def test_a_finger_that_opens_an_explorer_lights_no_focus_ring(visit):
+    visit.tap(lens_button(visit))
+    assert slide(visit).property("immersed")
+    assert not focus(visit).property("activeFocusOnTab")
+
+    visit.tap(visit.button("Close"))
+    assert not slide(visit).property("immersed")
+    assert not focus(visit).property("activeFocusOnTab")
+
+
+def test_keys_pressed_in_an_explorer_that_a_finger_opened_lead_back_to_its_button(visit):
+    visit.tap(lens_button(visit))
+    visit.key(Qt.Key.Key_Right)
+    assert focus(visit) is slider(visit)
+    visit.key(Qt.Key.Key_Escape)
+    assert focus(visit) is lens_button(visit)
+    assert visit.controller.slide == SLIDE
+
+
+def test_a_second_finger_at_rest_does_not_disturb_the_first(visit, fingers):
+    visit.tap(lens_button(visit))
+    track = slider(visit)
+    at = track.mapToScene(track.boundingRect().center()).toPoint()
+    window = visit.player.window
+    QTest.touchEvent(window, fingers).press(1, QPoint(300, 300), window).commit()
+    QTest.touchEvent(window, fingers).stationary(1).press(2, at, window).commit()
+    for _ in range(20):
+        at += QPoint(22, 0)
+        QTest.touchEvent(window, fingers).stationary(1).move(2, at, window).commit()
+        visit.spin(5)
+    reached = explorer(visit).property("frequency")
+    QTest.touchEvent(window, fingers).stationary(1).release(2, at, window).commit()
+    QTest.touchEvent(window, fingers).release(1, QPoint(300, 300), window).commit()
+    visit.spin(50)
+
+    assert reached == 100
+    assert explorer(visit).property("frequency") == 100
+    assert slide(visit).property("immersed")
+    assert visit.controller.slide == SLIDE
+
+
+def test_a_reset_closes_it_and_restores_what_it_began_with(visit):
+    visit.tap(lens_button(visit))
+    visit.key(Qt.Key.Key_Right)
+    visit.key(Qt.Key.Key_Right)
+    assert explorer(visit).property("frequency") != 50
+    visit.wait_until_asked()
+    visit.wait(21)
+    visit.stand()
+    visit.wait(1)
+
+    assert visit.phase == "Attract"
+    assert not slide(visit).property("immersed")
+    assert explorer(visit).property("frequency") == 50
