@@ -13,7 +13,10 @@ from PySide6.QtTest import QTest
 from kiosk.paths import default_show
 from tests.ui.conftest import everything_in
 
-SLIDE = "motors"
+DATA = json.loads((default_show() / "show.json").read_text(encoding="utf-8"))
+EVERY = [slide["id"] for slide in DATA["slides"] if "explorer" in slide]
+
+on_every = pytest.mark.parametrize("name", EVERY)
 
 
 @pytest.fixture
@@ -22,12 +25,16 @@ def size() -> QSize:
 
 
 @pytest.fixture
-def show(tmp_path: Path) -> Path:
-    """The bundled show, opening on a slide with an explorer."""
+def name() -> str:
+    return "motors"
+
+
+@pytest.fixture
+def show(tmp_path: Path, name: str) -> Path:
+    """The bundled show, opening on the slide of that name."""
     shutil.copytree(default_show() / "media", tmp_path / "media")
-    data = json.loads((default_show() / "show.json").read_text(encoding="utf-8"))
-    data.pop("$schema", None)
-    data["attract"] |= {"route": [SLIDE, "welcome"]}
+    data = {key: value for key, value in DATA.items() if key != "$schema"}
+    data["attract"] = {**data["attract"], "route": [name, "welcome"]}
     file = tmp_path / "show.json"
     file.write_text(json.dumps(data), encoding="utf-8")
     return file
@@ -49,7 +56,8 @@ def slide(screen) -> QQuickItem:
     return next(
         one
         for one in everything_in(screen.player.window.contentItem())
-        if one.property("slideId") == SLIDE and one.property("immersed") is not None
+        if one.property("slideId") == screen.controller.slide
+        and one.property("immersed") is not None
     )
 
 
@@ -92,7 +100,7 @@ def test_keys_alone_open_an_explorer_play_it_and_lead_back_to_its_button(visit):
 
     visit.key(Qt.Key.Key_Right)
     assert explorer(visit).property("frequency") > 50
-    assert visit.controller.slide == SLIDE
+    assert visit.controller.slide == "motors"
 
     visit.key(Qt.Key.Key_Escape)
     assert not slide(visit).property("immersed")
@@ -103,15 +111,25 @@ def test_keys_alone_open_an_explorer_play_it_and_lead_back_to_its_button(visit):
     assert slide(visit).property("immersed")
 
 
+@on_every
+def test_every_explorer_gives_the_keys_to_its_main_control_and_takes_them_back(visit, name):
+    open_with_keys(visit)
+    assert focus(visit) is explorer(visit).property("mainControl")
+    visit.key(Qt.Key.Key_Escape)
+    assert focus(visit) is lens_button(visit)
+    assert visit.controller.slide == name
+
+
+@on_every
 def test_in_an_explorer_the_focus_stays_within_it(visit):
     open_with_keys(visit)
     inside = set(everything_in(explorer(visit)))
     seen = set()
-    for _ in range(12):
+    for _ in range(16):
         visit.key(Qt.Key.Key_Tab)
         assert focus(visit) in inside
         seen.add(focus(visit))
-    assert len(seen) > 2
+    assert len(seen) > 1
 
 
 def test_a_finger_that_opens_an_explorer_lights_no_focus_ring(visit):
@@ -130,7 +148,7 @@ def test_keys_pressed_in_an_explorer_that_a_finger_opened_lead_back_to_its_butto
     assert focus(visit) is slider(visit)
     visit.key(Qt.Key.Key_Escape)
     assert focus(visit) is lens_button(visit)
-    assert visit.controller.slide == SLIDE
+    assert visit.controller.slide == "motors"
 
 
 def test_a_second_finger_at_rest_does_not_disturb_the_first(visit, fingers):
@@ -152,7 +170,7 @@ def test_a_second_finger_at_rest_does_not_disturb_the_first(visit, fingers):
     assert reached == 100
     assert explorer(visit).property("frequency") == 100
     assert slide(visit).property("immersed")
-    assert visit.controller.slide == SLIDE
+    assert visit.controller.slide == "motors"
 
 
 def test_a_reset_closes_it_and_restores_what_it_began_with(visit):

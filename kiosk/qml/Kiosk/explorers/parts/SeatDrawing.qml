@@ -29,12 +29,13 @@ Item {
     readonly property real frameHeight: wholeHeight + (apartHeight - wholeHeight) * PulledApart.share(0, 1, 2 * apart)
     readonly property bool detailed: opening > 0.6
     readonly property int decodeHeight: Math.ceil((detailed ? 660 : 1.92 * lensRadius * lensScale) * Theme.pixelScale)
+    property int built: 0
     readonly property bool ready: {
-        for (let layer = 0; layer < shown.count; ++layer) {
+        for (let layer = 0; layer < built; ++layer) {
             if (!(shown.itemAt(layer) as SeatLayer)?.ready)
                 return false;
         }
-        return shown.count === count;
+        return built === count;
     }
 
     signal layerTapped(int layer)
@@ -48,6 +49,9 @@ Item {
         id: shown
 
         model: root.count
+
+        onItemAdded: root.built += 1
+        onItemRemoved: root.built -= 1
 
         SeatLayer {
             required property int index

@@ -29,7 +29,7 @@ Item {
     property var decoded: [0]
     property int settledFrames: 0
 
-    readonly property bool present: spin !== null
+    readonly property bool present: !!spin
     readonly property int count: present ? spin.frames.length : 1
     readonly property real step: 360 / count
     readonly property int frame: modulo(Math.round(degrees / step))
