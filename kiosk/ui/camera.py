@@ -84,6 +84,7 @@ class Camera:
 
     def close(self) -> None:
         if self._player:
+            self._let_it_build(self._player)
             self._player.close()
             self._player = None
 
@@ -98,6 +99,12 @@ class Camera:
             controller.start()
             self._language = language
         return self._player
+
+    def _let_it_build(self, player: Player) -> None:
+        """The next slide is prepared in the background, and complains when it is cut off."""
+        deadline = time.monotonic() + _SETTLE_SECONDS
+        while player.window.property("building") and time.monotonic() < deadline:
+            self._app.processEvents()
 
     def _settle(self, player: Player, slide: str) -> None:
         deadline = time.monotonic() + _SETTLE_SECONDS

@@ -13,6 +13,8 @@ Window {
     // The slide that stands complete on the stage, for whoever waits for it.
     readonly property string settledSlide: stage.settled ? stage.slideId : ""
 
+    readonly property bool building: stage.building
+
     color: Theme.bg
     flags: Qt.Window | Qt.FramelessWindowHint
     title: qsTr("Kiosk")

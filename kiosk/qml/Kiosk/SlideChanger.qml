@@ -18,6 +18,8 @@ Item {
     property bool answering: false
 
     readonly property bool settled: !motion.running && progress === 0 && front.ready
+    // A slide is still being built; nothing it needs may go away.
+    readonly property bool building: first.building || second.building
     // The slide that most of the stage belongs to, now or in a moment.
     readonly property Slide main: progress > 0.15 && motion.to === 1 ? back.slide : front.slide
 

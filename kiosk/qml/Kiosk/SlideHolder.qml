@@ -12,6 +12,7 @@ Item {
     property string slideId: ""
 
     readonly property Slide slide: loader.item as Slide
+    readonly property bool building: loader.status === Loader.Loading
     readonly property bool ready: slide !== null && slide.slideId === slideId && slide.ready
 
     function open(slideId: string): void {

@@ -19,6 +19,7 @@ FocusScope {
     readonly property bool troubled: controller.state === ShowController.Problem
     // Complete: nothing moves between slides, and every picture is there.
     readonly property bool settled: changer.settled && backdrop.ready
+    readonly property bool building: changer.building
     readonly property string slideId: changer.front.slideId
     readonly property bool covered: source.opened || zoom.opened || stillHere.opened
 
