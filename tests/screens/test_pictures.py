@@ -17,7 +17,7 @@ SLIDES = (
 # What a finger has set on each opened explorer.
 OPENED: dict[str, dict[str, float]] = {
     "exhaust": {"length": 0.5},
-    "electronics": {"target": 0.75, "seconds": 1.4},
+    "electronics": {"target": 0.75, "seconds": 1.0},
     "evs": {"mode": 1, "share": 0.8},
     "seats": {"apart": 1.0, "picked": 2},
     "tooling": {"die": 2, "mounted": 2, "ram": 232.0, "formed": 62.0, "made": 12},

@@ -33,13 +33,19 @@ Explorer {
     Component.onCompleted: length = facts.start
     onAdvanced: seconds => root.advance(seconds)
     // What it has shown in the lens is left to be found.
-    onExploringChanged: if (exploring && fresh)
-        home.restart()
+    onExploringChanged: {
+        if (!exploring || !fresh)
+            return;
+        if (Theme.still)
+            length = facts.start;
+        else
+            home.restart();
+    }
 
     NumberAnimation {
         id: home
 
-        duration: Theme.still ? 0 : Theme.growMs
+        duration: Theme.growMs
         easing.type: Easing.InOutCubic
         property: "length"
         target: root
@@ -141,7 +147,7 @@ Explorer {
             figure: true
             role: Theme.figL
             text: Spelling.signed(root.level)
-            width: 384
+            width: 360
             wrapMode: Text.NoWrap
         }
 

@@ -128,6 +128,24 @@ Item {
         y: root.lineY - 9
     }
 
+    // Where each branch is joined to the line.
+    Repeater {
+        model: root.names.length
+
+        Rectangle {
+            required property int index
+            readonly property bool lit: root.bus.hears(index) || (root.bus.current?.from === index && root.bus.reach > 0)
+
+            antialiasing: true
+            color: lit ? Theme.amber : Theme.line3
+            height: 24
+            radius: 12
+            width: 24
+            x: root.tapOf(index) - 12
+            y: root.lineY - 12
+        }
+    }
+
     // What waits until the line is free.
     Repeater {
         model: root.names.length
@@ -223,6 +241,6 @@ Item {
         visible: opacity > 0
         wrapMode: Text.NoWrap
         x: (root.width - width) / 2
-        y: root.lineY + 22
+        y: root.lineY + 34
     }
 }

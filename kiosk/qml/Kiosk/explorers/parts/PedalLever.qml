@@ -132,12 +132,13 @@ Item {
         }
     }
 
+    // A finger rides on the pad.
     DragHint {
-        fromX: root.reach
-        fromY: -root.travel / 2
+        fromX: root.tipX
+        fromY: root.tipY
         running: root.hinting
-        toX: root.reach
-        toY: root.travel / 2
+        toX: fromX
+        toY: fromY
     }
 
     Item {

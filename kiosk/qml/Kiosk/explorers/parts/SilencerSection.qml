@@ -359,6 +359,7 @@ Item {
         }
     }
 
+    // A finger rides on the knob.
     DragHint {
         fromX: root.mouthX
         fromY: root.knobY + root.knob / 2
