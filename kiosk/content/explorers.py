@@ -291,11 +291,14 @@ class WeldingExplorer(_Explorer, tag="welding", frozen=True, kw_only=True):
     ]
     upper_arm: Annotated[
         float, Meta(ge=0.1, le=1, description="The first link as a share of the body's width.")
-    ] = 0.52
+    ] = 0.3
     forearm: Annotated[
         float, Meta(ge=0.1, le=1, description="The second link, measured the same way.")
-    ] = 0.48
-    welded: Annotated[Text, Meta(description="What the counter counts.")]
+    ] = 0.28
+    welded: Annotated[Text, Meta(description="What the counter counts, for example «точек».")]
+    out_of: Annotated[
+        Text, Meta(description="Between what is welded and what there is to weld: «3 из 8».")
+    ]
     unreachable: Annotated[Text, Meta(description="Said where the arm does not reach.")]
     finished: Annotated[Text, Meta(description="Said when every point is welded.")]
 

@@ -28,7 +28,7 @@ PARAMETERS: dict[str, Data] = {
     "traction-motor": words(
         "frequency speed poles field rotor in_step slowed towards away drive brake battery motor"
     ),
-    "welding": {"points": [[0.4, 0.5]], **words("welded unreachable finished")},
+    "welding": {"points": [[0.4, 0.5]], **words("welded out_of unreachable finished")},
     "seat-layers": {
         "layers": [
             {"picture": {"file": "media/motor.png"}, "name": "Cover", "role": "Touched."},

@@ -19,6 +19,7 @@ OPENED: dict[str, dict[str, float]] = {
     "exhaust": {"length": 0.5},
     "electronics": {"target": 0.75, "seconds": 1.0},
     "evs": {"mode": 1, "share": 0.8},
+    "robots": {"welded": 4, "shoulder": 0.612, "elbow": 1.269},
     "seats": {"apart": 1.0, "picked": 2},
     "tooling": {"die": 2, "mounted": 2, "ram": 232.0, "formed": 62.0, "made": 12},
 }

@@ -20,6 +20,7 @@ QtObject {
     readonly property string touch: "\u{f0741}" // gesture-tap
     readonly property string drag: "\u{f0abf}" // gesture-swipe-horizontal
     readonly property string upDown: "\u{f0e79}" // arrow-up-down
+    readonly property string move: "\u{f01be}" // cursor-move
     readonly property string power: "\u{f0425}" // power
     readonly property string bolt: "\u{f140b}" // lightning-bolt
     readonly property string close: "\u{f0156}" // close
