@@ -140,8 +140,12 @@ class MouldingExplorer(_Explorer, tag="moulding", frozen=True, kw_only=True):
             description="Six stages in order: close, inject, hold, cool, open, eject.",
         ),
     ]
-    parts: Annotated[Text, Meta(description="What the counter counts.")]
     cycle: Annotated[Text, Meta(description="Words for the time of the cycle, with its unit.")]
+    once: Annotated[Text, Meta(description="The words on the button for one cycle.")]
+    parts: Annotated[
+        Text,
+        Meta(description="Beside the counter; fits any number, as «сделано деталей» does."),
+    ]
 
 
 class ControlLoopExplorer(_Explorer, tag="control-loop", frozen=True, kw_only=True):

@@ -24,6 +24,10 @@ PARAMETERS: dict[str, Data] = {
         "dies": [{"name": "Cap", "shape": "dome"}],
         **words("ram sheet die force travel stroke parts"),
     },
+    "moulding": {
+        "stages": [{"name": "Close", "text": "It closes.", "seconds": 4}] * 6,
+        **words("cycle once parts"),
+    },
     "silencer": words("length incoming reflected total level relative shift slowed"),
     "traction-motor": words(
         "frequency speed poles field rotor in_step slowed towards away drive brake battery motor"

@@ -21,6 +21,7 @@ OPENED: dict[str, dict[str, float]] = {
     "evs": {"mode": 1, "share": 0.8},
     "robots": {"welded": 4, "shoulder": 0.612, "elbow": 1.269},
     "seats": {"apart": 1.0, "picked": 2},
+    "plastics": {"turned": 3.42},
     "tooling": {"die": 2, "mounted": 2, "ram": 232.0, "formed": 62.0, "made": 12},
 }
 

@@ -65,6 +65,10 @@ _BY_LAYOUT: dict[str, dict[str, Rooms]] = {
         "explorer.dies.name": _rooms("button", (208, 1), (268, 1)),
         "explorer.parts": _rooms("lead", (360, 2), (360, 2)),
         "explorer.stroke": _rooms("button", (500, 1), (420, 1)),
+        "explorer.stages.name": _rooms("heading", (760, 1), (900, 1)),
+        "explorer.stages.text": _rooms("lead", (824, 2), (960, 3)),
+        "explorer.cycle": _rooms("lead", (420, 2), (420, 2)),
+        "explorer.once": _rooms("button", (500, 1), (744, 1)),
     },
     "vehicle": {"examples.title": _rooms("bodyM", (400, 2), (420, 2))},
     "compare": {
