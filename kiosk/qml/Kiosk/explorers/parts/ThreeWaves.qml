@@ -23,7 +23,6 @@ Item {
     readonly property list<string> names: [facts.incoming, facts.reflected, facts.total]
     readonly property list<color> inks: [Theme.text, Theme.text3, Theme.amber]
     readonly property list<real> strokes: [4, 4, 8]
-    readonly property list<real> heights: [1, reflection, sum]
     readonly property list<real> leads: [0, 2 * Math.PI * shift, Acoustics.lead(reflection, shift)]
 
     // A cosine from a crest, long enough to be slid by a wave.
@@ -96,6 +95,7 @@ Item {
                 id: curve
 
                 required property int index
+                readonly property real share: index === 0 ? 1 : index === 1 ? root.reflection : root.sum
                 readonly property real crest: (root.phase - root.leads[index]) / (2 * Math.PI) % 1
 
                 preferredRendererType: Shape.CurveRenderer
@@ -111,7 +111,7 @@ Item {
                     strokeWidth: root.strokes[curve.index]
 
                     PathSvg {
-                        path: root.curve(root.unit * root.heights[curve.index])
+                        path: root.curve(root.unit * curve.share)
                     }
                 }
             }
