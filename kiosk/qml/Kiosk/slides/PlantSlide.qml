@@ -15,7 +15,9 @@ Slide {
     required property string stepsNote
     required property var explorer // its type and parameters, or null
 
-    readonly property real footX: Theme.portrait ? explorer ? 440 : 520 : explorer ? 1256 : 1372 + Math.max(0, pictureWidth - 680) / 2
+    readonly property real footX: Theme.portrait ? explorer ? 440 : 520 : explorer ? narrow ? 1326 : 1256 : 1372 + Math.max(0, pictureWidth - 680) / 2
+    // Between two columns of words and the lens.
+    readonly property bool narrow: !Theme.portrait && explorer !== null && columns.length > 1
     readonly property real footY: Theme.portrait ? 1022 : 700
     readonly property Explorer tool: loader.item as Explorer
     // As wide as the comps have it, but never higher than the room above the feet.
@@ -23,7 +25,7 @@ Slide {
         if (!picture)
             return 0;
         const ratio = (picture.box[3] - picture.box[1]) / (picture.box[2] - picture.box[0]);
-        return Math.min(explorer ? 600 : Theme.portrait ? 640 : 760, (Theme.portrait ? 600 : 640) / ratio);
+        return Math.min(narrow ? 560 : explorer ? 600 : Theme.portrait ? 640 : 760, (Theme.portrait ? 600 : 640) / ratio);
     }
     // Beside the explorer's title it stays in view, small.
     readonly property real asideWidth: picture ? Math.min(150, 170 * (picture.box[2] - picture.box[0]) / (picture.box[3] - picture.box[1])) : 0
