@@ -62,3 +62,25 @@ def visit(kiosk: Playing, places: Places) -> Playing:
     kiosk.says("visit on welcome")
     kiosk.until(lambda: kiosk.is_amber(places.named("welcome", "Next")), "the bar is there")
     return kiosk
+
+
+@pytest.fixture
+def straight_to(
+    play: Callable[[Path], Playing], tmp_path: Path
+) -> Iterator[Callable[[str], Playing]]:
+    """A visitor who went straight to a slide; nothing may be complained of."""
+    playing: list[Playing] = []
+
+    def begin(slide: str) -> Playing:
+        kiosk = play(shows.copied(tmp_path, shows.with_home(slide)))
+        playing.append(kiosk)
+        kiosk.shows("welcome")
+        kiosk.key("Tab")
+        kiosk.says("visit on welcome")
+        kiosk.key("Home")
+        kiosk.shows(slide)
+        return kiosk
+
+    yield begin
+    for kiosk in playing:
+        assert not kiosk.complaints, "\n".join(kiosk.log)

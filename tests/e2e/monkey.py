@@ -1,4 +1,7 @@
-"""Random taps, swipes and keys: `python -m tests.e2e.monkey --gestures 10000 [--seed 7]`."""
+"""Random taps, swipes and keys, also in explorers.
+
+python -m tests.e2e.monkey --gestures 10000 [--seed 7]
+"""
 
 import argparse
 import itertools
@@ -14,7 +17,9 @@ from tests.e2e.virtual_screen import HEIGHT, WIDTH, VirtualScreen
 
 KEYS = ("Left", "Right", "Tab", "Return", "Escape", "Home", "space", "Up", "Down", "plus", "F5")
 TOGETHER = 20  # gestures that one xdotool makes, short of the limit of a command line
-_WHAT, _HOW_OFTEN = ("tap", "swipe", "double tap", "key", "rest"), (55, 28, 8, 8.7, 0.3)
+LENS = (1624, 660)  # of every plant that has one
+_WHAT = ("tap", "swipe", "double tap", "key", "lens", "rest")
+_HOW_OFTEN = (52, 27, 8, 8.7, 4, 0.3)
 
 
 def torment(kiosk: Playing, count: int, seed: int) -> None:
@@ -41,9 +46,9 @@ def _words(what: str, chance: random.Random) -> list[object]:
         return ["key", chance.choice(KEYS)]
     if what == "rest":
         return ["sleep", 4]
-    x, y = chance.randrange(WIDTH), chance.randrange(HEIGHT)
+    x, y = LENS if what == "lens" else (chance.randrange(WIDTH), chance.randrange(HEIGHT))
     down: list[object] = ["mousemove", x, y, "mousedown", 1]
-    if what == "tap":
+    if what in ("tap", "lens"):
         return [*down, "sleep", 0.01, "mouseup", 1]
     if what == "double tap":
         return [*down, "mouseup", 1, "sleep", 0.06, "mousedown", 1, "mouseup", 1]

@@ -37,20 +37,37 @@ class Places:
         """The first item of this QML type."""
         return self._first(slide, lambda item: _kind(item) == kind, kind)
 
+    def opened(self, slide: str, kind: str) -> Area:
+        """The first item of this QML type in the opened explorer of a slide."""
+        self._go(slide)
+        front = next(
+            item
+            for item in _everything_in(self._player.window.contentItem())
+            if item.property("slideId") == slide and item.property("immersed") is not None
+        )
+        front.setProperty("immersed", True)
+        try:
+            return self.kind(slide, kind)
+        finally:
+            front.setProperty("immersed", False)
+
     def close(self) -> None:
         self._player.close()
 
     def _first(self, slide: str, fits: Callable[[QQuickItem], bool], wanted: str) -> Area:
-        self._player.controller.goTo(slide)
-        deadline = time.monotonic() + 20
-        while self._player.window.property("settledSlide") != slide:
-            assert time.monotonic() < deadline, f"{slide} does not settle"
-            QGuiApplication.processEvents()
+        self._go(slide)
         for item in _everything_in(self._player.window.contentItem()):
             if fits(item):
                 box = item.mapRectToScene(item.boundingRect()).toRect()
                 return Area(box.x(), box.y(), box.width(), box.height())
         raise LookupError(f"there is no {wanted!r} on the slide {slide!r}")
+
+    def _go(self, slide: str) -> None:
+        self._player.controller.goTo(slide)
+        deadline = time.monotonic() + 20
+        while self._player.window.property("settledSlide") != slide:
+            assert time.monotonic() < deadline, f"{slide} does not settle"
+            QGuiApplication.processEvents()
 
 
 def _name(item: QQuickItem) -> str:

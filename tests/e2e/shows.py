@@ -13,6 +13,7 @@ SLIDES: list[str] = [slide["id"] for slide in SHOW["slides"]]
 ROUTE: list[str] = [
     stop if isinstance(stop, str) else stop["slide"] for stop in SHOW["attract"]["route"]
 ]
+EXPLORED: list[str] = [slide["id"] for slide in SHOW["slides"] if "explorer" in slide]
 
 
 def copied(folder: Path, change: Callable[[dict[str, Any]], None] = lambda show: None) -> Path:

@@ -2,27 +2,7 @@
 
 import math
 
-import pytest
-
-from tests.e2e import shows
 from tests.e2e.area import Area
-from tests.e2e.playing import Playing
-
-
-@pytest.fixture
-def visit(play, tmp_path):
-    """A visitor who went straight to the slide."""
-
-    def begin(slide: str) -> Playing:
-        playing = play(shows.copied(tmp_path, shows.with_home(slide)))
-        playing.shows("welcome")
-        playing.key("Tab")
-        playing.says("visit on welcome")
-        playing.key("Home")
-        playing.shows(slide)
-        return playing
-
-    return begin
 
 
 def around(area: Area, turn: float) -> tuple[float, float]:
@@ -32,8 +12,8 @@ def around(area: Area, turn: float) -> tuple[float, float]:
     return x + far * math.sin(2 * math.pi * turn), y - far * math.cos(2 * math.pi * turn)
 
 
-def test_a_finger_along_the_lamps_lights_them_and_does_not_leaf(visit, places):
-    kiosk = visit("launch")
+def test_a_finger_along_the_lamps_lights_them_and_does_not_leaf(straight_to, places):
+    kiosk = straight_to("launch")
     row = places.kind("launch", "LightRow")
     lamps = Area(row.left, row.top - 40, row.width // 2, 80)
     dark = kiosk.still(lamps)
@@ -45,8 +25,8 @@ def test_a_finger_along_the_lamps_lights_them_and_does_not_leaf(visit, places):
     assert not [line for line in kiosk.unheard() if "slide" in line]
 
 
-def test_a_finger_round_the_ring_counts_on_to_what_is_left(visit, places):
-    kiosk = visit("money")
+def test_a_finger_round_the_ring_counts_on_to_what_is_left(straight_to, places):
+    kiosk = straight_to("money")
     ring = places.kind("money", "RingBand")
     kiosk.tap(*around(ring, 0.2))
     middle = Area(ring.left + 140, ring.top + 140, ring.width - 280, ring.height - 280)
@@ -61,8 +41,8 @@ def test_a_finger_round_the_ring_counts_on_to_what_is_left(visit, places):
     assert not [line for line in kiosk.unheard() if "slide" in line]
 
 
-def test_a_finger_carries_one_vehicle_to_the_other_side(visit, places):
-    kiosk = visit("compare")
+def test_a_finger_carries_one_vehicle_to_the_other_side(straight_to, places):
+    kiosk = straight_to("compare")
     view = places.kind("compare", "CompareSideView")
     pictures = Area(view.left, view.top, 1728, 240)
     before = kiosk.still(pictures)
@@ -77,8 +57,8 @@ def test_a_finger_carries_one_vehicle_to_the_other_side(visit, places):
     assert not [line for line in kiosk.unheard() if "slide" in line]
 
 
-def test_a_push_rolls_the_years_on_to_an_event(visit, places):
-    kiosk = visit("timeline")
+def test_a_push_rolls_the_years_on_to_an_event(straight_to, places):
+    kiosk = straight_to("timeline")
     ruler = places.kind("timeline", "YearRuler")
     year = Area(96, 260, 900, 300)
     before = kiosk.still(year)
@@ -93,8 +73,8 @@ def test_a_push_rolls_the_years_on_to_an_event(visit, places):
     assert not [line for line in kiosk.unheard() if "slide" in line]
 
 
-def test_a_promise_taken_out_of_its_pan_tilts_the_beam(visit, places):
-    kiosk = visit("contract")
+def test_a_promise_taken_out_of_its_pan_tilts_the_beam(straight_to, places):
+    kiosk = straight_to("contract")
     weight = places.kind("contract", "PromiseWeight")
     x, y = weight.middle
     other_pan = Area(1920 - round(x) - 200, round(y) - 60, 400, 140)
@@ -107,8 +87,8 @@ def test_a_promise_taken_out_of_its_pan_tilts_the_beam(visit, places):
     kiosk.until(lambda: kiosk.looks_like(level, other_pan), "the beam is level")
 
 
-def test_a_finger_across_the_blocks_fills_them(visit, places):
-    kiosk = visit("target")
+def test_a_finger_across_the_blocks_fills_them(straight_to, places):
+    kiosk = straight_to("target")
     body = places.kind("target", "BlockBody")
     planned = kiosk.still(body)
     y = body.top + body.height * 0.45
