@@ -163,6 +163,12 @@ TestCase {
         verify(mould.fresh);
     }
 
+    function test_a_key_without_a_focused_control_is_for_the_drawing(): void {
+        mould.forceActiveFocus();
+        keyClick(Qt.Key_Return);
+        verify(mould.cycling);
+    }
+
     function test_a_language_changes_the_words_alone(): void {
         drag(0, 0.3);
         const before = mould.turned;

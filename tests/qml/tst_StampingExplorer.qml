@@ -143,6 +143,8 @@ TestCase {
         tryCompare(press, "shape", "channel");
         keyClick(Qt.Key_Return);
         tryCompare(press, "made", 1);
+        wait(1500);
+        verify(press.resting);
     }
 
     function test_the_button_makes_one_stroke(): void {
@@ -162,6 +164,12 @@ TestCase {
         fuzzyCompare(press.ram, before, 5);
         tryCompare(press, "ram", 0);
         verify(press.fresh);
+    }
+
+    function test_a_key_without_a_focused_control_is_for_the_drawing(): void {
+        press.forceActiveFocus();
+        keyClick(Qt.Key_Down);
+        compare(press.ram, 24);
     }
 
     function test_a_language_changes_the_words_alone(): void {

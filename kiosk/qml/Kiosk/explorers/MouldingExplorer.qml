@@ -38,6 +38,12 @@ Explorer {
         turned = cycling ? Math.min(goal, next) : next;
     }
 
+    // A key that no control has taken.
+    function take(event: KeyEvent): void {
+        ring.forceActiveFocus(Qt.TabFocusReason);
+        press(event);
+    }
+
     function press(event: KeyEvent): void {
         event.accepted = true;
         switch (event.key) {
@@ -57,6 +63,9 @@ Explorer {
 
     mainControl: ring
     ticking: running && !ring.held && (demonstrating || cycling)
+
+    Keys.onEnterPressed: event => root.take(event)
+    Keys.onReturnPressed: event => root.take(event)
 
     // A still picture shows the melt on its way.
     Component.onCompleted: if (Theme.still)

@@ -67,6 +67,12 @@ Explorer {
         choose(Math.max(0, Math.min(facts.dies.length - 1, die + steps)));
     }
 
+    // A key that no control has taken.
+    function take(event: KeyEvent): void {
+        handle.forceActiveFocus(Qt.TabFocusReason);
+        press(event);
+    }
+
     function press(event: KeyEvent): void {
         event.accepted = true;
         switch (event.key) {
@@ -133,6 +139,10 @@ Explorer {
     mainControl: handle
     ticking: running && !resting
 
+    Keys.onDownPressed: event => root.take(event)
+    Keys.onEnterPressed: event => root.take(event)
+    Keys.onReturnPressed: event => root.take(event)
+    Keys.onUpPressed: event => root.take(event)
     Component.onCompleted: if (Theme.still)
         move(contact + 0.62 * Forming.depth)
     onAdvanced: seconds => root.advance(seconds)

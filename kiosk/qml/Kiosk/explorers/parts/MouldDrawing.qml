@@ -27,6 +27,8 @@ Item {
     readonly property real reached: Cavity.reach(MouldingCycle.done(stages, MouldingCycle.injecting, turn))
     readonly property bool opens: turn >= MouldingCycle.startOf(stages, MouldingCycle.opening)
     readonly property real shot: MouldingCycle.shot(stages, turn)
+    // It is out of sight before it leaves the ring, or the lens.
+    readonly property real fall: detailed ? 300 : 130
     readonly property real pinWay: -Cavity.front + Cavity.wall
 
     component Half: Shape {
@@ -239,10 +241,10 @@ Item {
 
     MouldedPart {
         melt: MouldingCycle.melt(root.stages, root.turn)
-        opacity: root.fallen > 0.7 ? (1 - root.fallen) / 0.3 : 1
+        opacity: Math.min(1, (1 - root.fallen) / 0.3)
         packed: MouldingCycle.done(root.stages, MouldingCycle.holding, root.turn)
         reached: root.reached
         x: root.opens ? root.stroke * root.gap - root.pinWay * root.pushed : 0
-        y: 300 * root.fallen
+        y: root.fall * root.fallen
     }
 }
