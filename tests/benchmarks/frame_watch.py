@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.ui import ShowController, fonts, renderer
+from kiosk.ui import ShowController, fonts, memory, renderer
 from kiosk.ui.player import Player, reader
 
 
@@ -29,6 +29,7 @@ class FrameWatch:
     """Plays with the software renderer, which swaps frames on this thread: Python may note them."""
 
     def __init__(self, show: Path) -> None:
+        memory.keep_whole()
         self._app = QGuiApplication.instance() or QGuiApplication(["kiosk"])
         renderer.choose("software")
         fonts.load()
