@@ -30,6 +30,9 @@ MARGINS = (0.08, 0.03, 0.08, 0.12)
 """Left, above, right and below the car that are kept for its shadow, as parts of its own size: all
 frames are in memory at once."""
 
+FLAT_GLASS = {"sedan"}
+"""A flat window that mirrors a lamp is white as a whole in one frame, and flashes."""
+
 QUALITY = 85
 THREADS = 2
 
@@ -56,7 +59,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--pack", action="store_true", help="only finish the masters")
     parser.add_argument("--to", type=Path, default=MEDIA, help="directory of the spins")
     parser.add_argument("--masters", type=Path, default=HERE.parents[1] / "build" / "art")
-    parser.add_argument("--samples", type=int, default=12, help="for each pixel (12)")
+    parser.add_argument("--samples", type=int, default=8, help="for each pixel (8)")
     parser.add_argument("--width", type=int, default=WIDTH, help=f"of a master ({WIDTH})")
     return parser.parse_args()
 
@@ -78,6 +81,8 @@ def _render(subject: str, options: argparse.Namespace) -> None:
     module.build()
     points, view = scene.world_points(), module.VIEW
     studio.set_up(points, view, view.size[0] / view.size[1])
+    if subject in FLAT_GLASS:
+        studio.keep_lamps_out_of_mirrors()
     low, high = points.min(0), points.max(0)
     foot, size = np.array([*(low + high)[:2] / 2, low[2]]), high - low
     aspect = studio.reframe(_swept(points, foot), MARGINS)

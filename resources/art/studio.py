@@ -166,6 +166,13 @@ def projection(width: int, height: int) -> Array:
     return pixels @ np.linalg.inv(np.array(camera.matrix_world))[:3]
 
 
+def keep_lamps_out_of_mirrors() -> None:
+    """Key and rims go on lighting, and nothing mirrors them any more."""
+    for lamp in bpy.data.objects:
+        if lamp.name.startswith(("key", "rim")):
+            lamp.visible_glossy = False
+
+
 def add_lamp(
     name: str,
     position: Array | tuple[float, float, float],

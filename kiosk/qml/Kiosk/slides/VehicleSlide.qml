@@ -26,7 +26,7 @@ Slide {
     }) : picture
     readonly property real ratio: pictured ? (first.box[3] - first.box[1]) / (first.box[2] - first.box[0]) : 1
     readonly property real footX: Theme.portrait ? 540 : 1230
-    readonly property real footY: Theme.portrait ? Math.min(tasks.length > 0 ? 1000 : 1060, choice.upperEdge - 32 - column.height - 136) : Math.min(716, choice.pillsTop - 64)
+    readonly property real footY: Theme.portrait ? Math.min(tasks.length > 0 ? 1000 : 1060, choice.upperEdge - 32 - column.height - 136) : Math.min(turns && below ? 704 : 716, choice.pillsTop - 64)
     // A lone chip at the front stands beside a tall body; otherwise the body keeps below the chips.
     readonly property bool besideBody: chips.length === 0 || chips.length === 1 && chips[0].x > 0.6
     readonly property real headroom: besideBody ? (Theme.portrait ? heading.lowerEdge + 32 : 110) : pins.lowerEdge + 32
