@@ -171,6 +171,7 @@ FocusScope {
             compact: true
             hints: root.controller.hints.filter(hint => hint !== "")
             running: root.touring && !root.inviting
+            standing: changer.settled
             x: Theme.stageWidth - Theme.margin - outermost
             y: Theme.barTop + Theme.barHeight / 2
         }

@@ -70,10 +70,16 @@ Item {
 
     height: 176
 
-    onRunningChanged: if (running && selfStarting)
-        start()
     onShownChanged: if (shown)
         extinguish()
+
+    // In the loop, once the words have come.
+    Timer {
+        interval: Theme.stepMs / 2
+        running: root.running && root.selfStarting
+
+        onTriggered: root.start()
+    }
 
     Timer {
         id: ignition

@@ -13,6 +13,8 @@ Item {
     property bool column: false
     property bool compact: false
     property bool running: false
+    // The slide under it stands: while another comes, the words wait.
+    property bool standing: true
 
     readonly property real unit: compact ? 0.5 : 1
     readonly property real core: 64 * unit
@@ -79,7 +81,7 @@ Item {
     Timer {
         interval: Theme.hintMs
         repeat: true
-        running: root.running && root.visible && root.hints.length > 1 && !Theme.still
+        running: root.running && root.standing && root.visible && root.hints.length > 1 && !Theme.still
 
         onTriggered: changing.restart()
     }

@@ -79,6 +79,7 @@ FocusScope {
 
     enabled: exploring
     height: Theme.stageHeight
+    opacity: lens.presence
     width: Theme.stageWidth
 
     // Also a key that a control keeps for itself.

@@ -138,6 +138,8 @@ Slide {
             width: parent.width
 
             sourceComponent: AsideSum {
+                // One figure counts, then the other.
+                after: root.ringed ? Theme.countMs : 0
                 aside: root.aside
                 direction: root.direction
                 order: 3 + root.claims.length

@@ -187,13 +187,21 @@ Slide {
         }
     }
 
-    TouchHint {
-        column: Theme.portrait
-        hints: root.hints
-        running: root.touring && root.settled
+    // The place opens once the threads have come to it.
+    Entrance {
+        after: Theme.calm ? 0 : 1300
+        shift: 0
+        shown: root.shown
         visible: root.touring
-        x: root.touchPlace.x
-        y: root.touchPlace.y
+
+        TouchHint {
+            column: Theme.portrait
+            hints: root.hints
+            running: root.touring
+            standing: root.settled
+            x: root.touchPlace.x
+            y: root.touchPlace.y
+        }
     }
 
     Entrance {

@@ -19,6 +19,10 @@ Item {
     readonly property real grown: radius + (Theme.stageHeight - radius) * opening
     readonly property alias pillLeft: pill.x
 
+    // The drawing comes with its circle, stays whether it is small or large, and leaves with the slide.
+    property bool arrived: false
+    readonly property real presence: arrived && (slide.shown || opening > 0) ? 1 : arrival.opacity
+
     // It was opened with a key.
     property bool keyed: false
 
@@ -40,7 +44,7 @@ Item {
         border.width: Theme.highContrast ? 5 : 3
         color: Theme.bgMid
         height: width
-        opacity: root.moving ? 1 - root.opening : arrival.opacity
+        opacity: root.opening > 0 ? 1 - root.opening : root.presence
         radius: width / 2
         visible: opacity > 0
         width: 2 * root.grown
@@ -64,6 +68,11 @@ Item {
         order: root.order
         shown: root.slide.shown && !root.slide.immersed && root.opening < 0.35
         width: root.width
+
+        onOpacityChanged: if (opacity === 1)
+            root.arrived = true
+        onShownChanged: if (shown && root.opening === 0)
+            root.arrived = false
 
         PillButton {
             id: pill

@@ -12,6 +12,7 @@ Column {
     required property bool shown
     required property bool running
     property int order: 0
+    property int after: 0
     property int direction: 1
 
     readonly property real figuresX: coins.visible ? coins.width + (Theme.portrait ? 46 : 40) : 0
@@ -52,6 +53,7 @@ Column {
         CoinStack {
             id: coins
 
+            after: root.after
             amount: root.aside.claim.figure?.number ?? 0
             height: implicitHeight
             name: root.aside.heading

@@ -14,6 +14,8 @@ Touchable {
     required property bool shown
     required property bool running
     property int order: 0
+    // The first time it waits so long, for what counts before it.
+    property int after: 0
     property real step: 18
 
     // The same stack in every language: 8.2 thousand million and 82 hundred million are one sum.
@@ -42,11 +44,12 @@ Touchable {
         return all;
     }
 
-    function count(): void {
+    function count(milliseconds: int): void {
         if (Theme.still || Theme.calm)
             return;
         grown = 0;
         topped = 0;
+        patience.duration = milliseconds;
         growth.restart();
     }
 
@@ -55,9 +58,9 @@ Touchable {
 
     onRunningChanged: if (running && !begun) {
         begun = true;
-        count();
+        count(after);
     }
-    onTapped: count()
+    onTapped: count(0)
 
     component Coin: Shape {
         id: coin
@@ -131,6 +134,10 @@ Touchable {
 
     SequentialAnimation {
         id: growth
+
+        PauseAnimation {
+            id: patience
+        }
 
         NumberAnimation {
             duration: Theme.countMs

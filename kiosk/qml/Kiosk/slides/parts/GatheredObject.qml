@@ -54,7 +54,8 @@ Item {
 
     states: State {
         name: "shown"
-        when: root.shown
+        // One whose picture is late comes late, and does not pop up.
+        when: root.shown && root.ready
 
         PropertyChanges {
             root.come: 1

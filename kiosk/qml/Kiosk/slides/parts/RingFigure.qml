@@ -83,8 +83,9 @@ FocusScope {
 
         running: root.demonstrating && root.running && root.ring.rest !== null && !Theme.still
 
+        // All of it within the time a slide has in the loop.
         PauseAnimation {
-            duration: Theme.countMs + Theme.stepMs
+            duration: Theme.countMs + Theme.stepMs * 0.75
         }
 
         ScriptAction {
@@ -92,7 +93,7 @@ FocusScope {
         }
 
         PauseAnimation {
-            duration: Theme.countMs + Theme.stepMs
+            duration: Theme.countMs + Theme.stepMs * 0.7
         }
 
         ScriptAction {
