@@ -28,12 +28,12 @@ def compare(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[QImage,
     def _compare(screen: QImage, name: str) -> str:
         baseline = BASELINES / f"{name}.png"
         today = averaged(screen)
+        worst = difference(today, QImage(str(baseline)))
+        if worst <= TOLERANCE:
+            return ""
         if request.config.getoption("--accept-screens"):
             baseline.parent.mkdir(exist_ok=True)
             today.save(str(baseline))
-            return ""
-        worst = difference(today, QImage(str(baseline)))
-        if worst <= TOLERANCE:
             return ""
         screen.save(str(tmp_path / f"{name}.png"))
         return f"{name} differs by {worst}; see {tmp_path / name}.png"

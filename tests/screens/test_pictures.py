@@ -16,6 +16,7 @@ SLIDES = (
 
 # What a finger has set on each opened explorer.
 OPENED: dict[str, dict[str, float]] = {
+    "motors": {"frequency": 80, "turning": 80, "braking": True, "lag": -0.42, "angle": 2.0},
     "exhaust": {"length": 0.5},
     "electronics": {"target": 0.75, "seconds": 1.0},
     "evs": {"mode": 1, "share": 0.8},
