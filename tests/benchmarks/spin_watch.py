@@ -16,7 +16,6 @@ from PySide6.QtTest import QTest
 
 from kiosk.content import model
 from kiosk.content.reading import read_show
-from kiosk.ui import memory
 from tests.benchmarks.frame_watch import Frames, FrameWatch
 from tests.e2e.playing import proportional_memory
 
@@ -81,7 +80,6 @@ def _memory() -> int:
 
 
 def _main(show: Path) -> None:
-    memory.keep_whole()
     slides = [
         slide.id
         for slide in read_show(show).show.slides
