@@ -1,8 +1,9 @@
 import QtQuick
 
 // One line that all units share, as in CAN (ISO 11898-1): a message reaches every unit, only the one
-// it is meant for takes it, and whoever wants to speak waits until the line is free. The first to
-// ask is the first to speak; of one sender only the latest value waits.
+// it is meant for takes it, and whoever wants to speak waits until the line is free. Of those who wait
+// the first to ask speaks first: CAN itself would ask for their priorities, which nobody here has.
+// Of one sender only the latest value waits.
 QtObject {
     id: root
 
