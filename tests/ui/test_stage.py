@@ -164,6 +164,7 @@ def test_a_slide_whose_picture_never_comes_enters_all_the_same(visit):
     ahead = next(one for one in alive(visit) if one.property("slideId") == "motors")
     until(visit, lambda: ahead.property("ready"))
     ahead.setProperty("ready", False)
+    visit.player.window.setProperty("still", False)  # for a picture there is time
     visit.controller.next()
     visit.spin(300)
     assert settled(visit) != "motors"

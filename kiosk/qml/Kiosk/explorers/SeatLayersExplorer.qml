@@ -17,6 +17,7 @@ Explorer {
 
     function pull(to: real): void {
         use();
+        returning.stop();
         parting.stop();
         apart = to;
     }
@@ -35,6 +36,26 @@ Explorer {
     ticking: false
 
     Component.onCompleted: apart = facts.start
+    // What the lens has shown is left for the visitor to find.
+    onExploringChanged: {
+        if (!exploring || !fresh)
+            return;
+        picked = -1;
+        if (Theme.still)
+            apart = facts.start;
+        else
+            returning.restart();
+    }
+
+    NumberAnimation {
+        id: returning
+
+        duration: Theme.growMs
+        easing.type: Easing.InOutSine
+        property: "apart"
+        target: root
+        to: root.facts.start
+    }
 
     NumberAnimation {
         id: parting
@@ -49,7 +70,7 @@ Explorer {
     // By itself it opens, names its layers one by one, and closes.
     SequentialAnimation {
         loops: Animation.Infinite
-        running: root.demonstrating && !Theme.calm && !parting.running
+        running: root.demonstrating && !Theme.calm && !parting.running && !returning.running
 
         NumberAnimation {
             duration: 3200

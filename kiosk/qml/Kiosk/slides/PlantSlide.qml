@@ -229,6 +229,13 @@ Slide {
     }
 
     Binding {
+        property: "note"
+        target: root.tool
+        value: root.stepsNote
+        when: root.tool !== null
+    }
+
+    Binding {
         property: "facts"
         target: root.tool
         value: root.explorer
