@@ -38,8 +38,10 @@ class FrameWatch:
         self.player.resize(QSize(1920, 1080))
         self.player.window.show()
         self.controller.start()
-        self._swapped: list[float] = []
-        self.player.window.frameSwapped.connect(lambda: self._swapped.append(time.perf_counter()))
+        self._swapped: list[tuple[float, float]] = []
+        self.player.window.frameSwapped.connect(
+            lambda: self._swapped.append((time.perf_counter(), time.process_time()))
+        )
         self.until_settled()
         self.controller.touch()
 
@@ -64,10 +66,13 @@ class FrameWatch:
         """The frames since `begin`, of which there must be three at least."""
         began, worked = self._began
         passed, worked = time.perf_counter() - began, time.process_time() - worked
-        frames = list(self._swapped)
-        gaps = sorted(1000 * (b - a) for a, b in pairwise(frames))
+        gaps = sorted(
+            1000 * passing
+            for (before, busy), (then, later) in pairwise(self._swapped)
+            if not _is_rest(passing := then - before, later - busy)
+        )
         return Frames(
-            rate=len(gaps) / (frames[-1] - frames[0]),
+            rate=1000 * len(gaps) / sum(gaps),
             median=statistics.median(gaps),
             late=gaps[int(len(gaps) * 0.99)],
             longest=gaps[-1],
@@ -77,3 +82,8 @@ class FrameWatch:
 
     def close(self) -> None:
         self.player.close()
+
+
+def _is_rest(passed: float, worked: float) -> bool:
+    """Nothing moved, so nothing was drawn: a late frame would have kept the processor busy."""
+    return passed > 0.1 and worked < 0.2 * passed
