@@ -16,6 +16,7 @@ MAY_IMPORT = {
     "errors": set(),
     "paths": set(),
     "logs": set(),
+    "atomic": {"errors"},
     "settings": {"errors", "paths"},
     "content": {"errors"},
     "session": {"errors"},
