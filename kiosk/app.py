@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk import __version__
 from kiosk.errors import KioskError
@@ -26,6 +27,7 @@ def run(
     language: str = "",
     orientation: str | None = None,
     renderer_wanted: str = "auto",
+    screen: str | int = "",
 ) -> int:
     """Play a show until the process is told to end. Returns the exit status.
 
@@ -45,17 +47,23 @@ def run(
     properties = {} if orientation is None else {"portrait": orientation == "portrait"}
     player = Player(controller, **properties)
     SlideLog(player.window)
+    chosen = _chosen_screen(app, screen)
+    player.window.setScreen(chosen)
     if windowed or size:
         player.resize(QSize(*size) if size else _window_size(orientation))
+        if screen:
+            player.window.setPosition(chosen.availableGeometry().topLeft())
         player.window.show()
     else:
         app.setOverrideCursor(Qt.CursorShape.BlankCursor)
         # Without a window manager nobody else makes the window as large as the screen.
-        player.window.setGeometry(app.primaryScreen().geometry())
+        player.window.setGeometry(chosen.geometry())
         player.window.showFullScreen()
     # Without a window manager nobody else gives it the keys.
     player.window.requestActivate()
+    _log.info("on the screen %r: %s", player.window.screen().name(), _spelled(player.window))
     controller.start()
+    _warn_of_unknown(language, controller)
     alive = _quit_on_signals(app)
     status = app.exec()
     alive.stop()
@@ -66,6 +74,30 @@ def run(
 
 def _window_size(orientation: str | None) -> QSize:
     return QSize(540, 960) if orientation == "portrait" else QSize(1280, 720)
+
+
+def _chosen_screen(app: QGuiApplication, wanted: str | int) -> QScreen:
+    """By its name or its number from 1; the main one, with a warning, where there is none such."""
+    if wanted == "":
+        return app.primaryScreen()
+    screens = list(enumerate(app.screens(), 1))
+    for number, screen in screens:
+        if wanted in (number, screen.name()):
+            return screen
+    known = ", ".join(f"{number} {screen.name()!r}" for number, screen in screens)
+    _log.warning("there is no screen %r; the main one is used; there are: %s", wanted, known)
+    return app.primaryScreen()
+
+
+def _spelled(window: QQuickWindow) -> str:
+    place = window.geometry()
+    return f"{place.width()} x {place.height()} at {place.x()}, {place.y()}"
+
+
+def _warn_of_unknown(language: str, controller: ShowController) -> None:
+    spoken = [each["code"] for each in controller.property("languages")]
+    if language and spoken and language not in spoken:
+        _log.warning("the show has no language %r; it speaks %s", language, ", ".join(spoken))
 
 
 def _has_screen() -> bool:

@@ -1,6 +1,7 @@
 """Command line: arguments to exit status. 0 fine, 1 problems found, 2 wrong use, 3 cannot run."""
 
 import argparse
+import dataclasses
 import io
 import logging
 import os
@@ -12,8 +13,9 @@ from pathlib import Path
 from kiosk import __version__, logs
 from kiosk.errors import KioskError
 from kiosk.paths import default_show
+from kiosk.settings import Settings, parse_size, read_settings, settings_file
 
-LEAST_SIDE, MOST_SIDE = 200, 16384
+_log = logging.getLogger(__name__)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -47,34 +49,39 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_show(parser: argparse.ArgumentParser) -> None:
+def _add_show(parser: argparse.ArgumentParser, left_out: str = "the bundled show") -> None:
     parser.add_argument(
         "show",
         nargs="?",
         type=Path,
         default=default_show(),
         metavar="SHOW",
-        help="folder of the show, or its show.json; the bundled show when left out",
+        help=f"folder of the show, or its show.json; {left_out} when left out",
     )
 
 
-def _add_screen(parser: argparse.ArgumentParser) -> None:
+def _add_screen(parser: argparse.ArgumentParser, *orientations: str) -> None:
     parser.add_argument("--size", type=_size, metavar="WxH", help="in pixels, such as 1920x1080")
-    parser.add_argument("--orientation", choices=("landscape", "portrait"))
+    parser.add_argument("--orientation", choices=(*orientations, "landscape", "portrait"))
 
 
 def _add_run(parser: argparse.ArgumentParser) -> None:
-    _add_show(parser)
-    parser.add_argument("--windowed", action="store_true", help="leave the rest of the screen free")
-    _add_screen(parser)
-    parser.add_argument("--language", default="", metavar="L", help="begin in this language")
+    parser.description = "What is left out here, the settings of the device decide."
+    _add_show(parser, "the one of the settings")
+    parser.add_argument(
+        "--windowed",
+        action=argparse.BooleanOptionalAction,
+        help="leave the rest of the screen free",
+    )
+    _add_screen(parser, "auto")
+    parser.add_argument("--screen", type=_screen, metavar="S", help="its name, or its number")
+    parser.add_argument("--language", metavar="L", help="begin in this language")
     parser.add_argument(
         "--renderer",
         choices=("auto", "gpu", "software"),
-        default="auto",
         help="auto: the GPU where there is one",
     )
-    parser.set_defaults(command=_run)
+    parser.set_defaults(command=_run, show=None)
 
 
 def _add_check(parser: argparse.ArgumentParser) -> None:
@@ -103,13 +110,14 @@ def _add_schema(parser: argparse.ArgumentParser) -> None:
 
 
 def _size(text: str) -> tuple[int, int]:
-    match = re.fullmatch(r"(\d{1,6})[xX×](\d{1,6})", text)
-    width, height = map(int, match.groups()) if match else (0, 0)
-    if not (min(width, height) >= LEAST_SIDE and max(width, height) <= MOST_SIDE):
-        raise argparse.ArgumentTypeError(
-            f"{text!r} is no size; write 1920x1080, each side from {LEAST_SIDE} to {MOST_SIDE}"
-        )
-    return width, height
+    try:
+        return parse_size(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def _screen(text: str) -> str | int:
+    return int(text) if re.fullmatch("[0-9]{1,3}", text) else text
 
 
 def _ids(text: str) -> tuple[str, ...]:
@@ -120,14 +128,30 @@ def _run(options: argparse.Namespace) -> int:
     from kiosk.app import run  # Qt is loaded only by the commands that draw
 
     logs.keep(logs.log_file())
+    settings = _settings(options)
     return run(
-        options.show,
-        windowed=options.windowed,
-        size=options.size,
-        language=options.language,
-        orientation=options.orientation,
-        renderer_wanted=options.renderer,
+        settings.show,
+        windowed=settings.windowed,
+        size=settings.size,
+        language=settings.language,
+        orientation=None if settings.orientation == "auto" else settings.orientation,
+        renderer_wanted=settings.renderer,
+        screen=settings.screen,
     )
+
+
+def _settings(options: argparse.Namespace) -> Settings:
+    """Those of the device, under those of the command line."""
+    file = settings_file()
+    settings, problems = read_settings(file)
+    _log.info("the settings are in %s", file)
+    for problem in problems:
+        _log.warning("%s", problem)
+    names = [field.name for field in dataclasses.fields(settings)]
+    given = {name: getattr(options, name) for name in names if getattr(options, name) is not None}
+    if options.windowed is False:
+        given.setdefault("size", None)  # the size of a window makes one
+    return dataclasses.replace(settings, **given)
 
 
 def _check(options: argparse.Namespace) -> int:

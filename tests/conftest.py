@@ -8,8 +8,9 @@ import pytest
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
-# A player of the tests keeps its log where the tests keep theirs.
+# A player of the tests keeps its log where the tests keep theirs, and has no settings.
 os.environ["XDG_STATE_HOME"] = str(Path(tempfile.gettempdir()) / "kiosk-tests")
+os.environ["XDG_CONFIG_HOME"] = str(Path(tempfile.gettempdir()) / "kiosk-tests" / "no-settings")
 
 from PySide6.QtGui import QGuiApplication
 

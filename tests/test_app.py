@@ -32,15 +32,17 @@ def started(show):
     """The program in a process of its own, playing."""
     running = []
 
-    def _started(*options: str) -> subprocess.Popen:
+    def _started(*options: str, platform: str = "offscreen") -> subprocess.Popen:
         process = subprocess.Popen(
             [sys.executable, "-m", "kiosk", "run", str(show), "--renderer", "software", *options],
-            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+            env={**os.environ, "QT_QPA_PLATFORM": platform},
             stderr=subprocess.PIPE,
             text=True,
         )
         running.append(process)
+        process.heard = ""
         for line in process.stderr:
+            process.heard += line
             if "slide only" in line:
                 break
         return process
@@ -50,6 +52,17 @@ def started(show):
         process.kill()
         process.stderr.close()
         process.wait()
+
+
+@pytest.fixture
+def two_screens(tmp_path) -> str:
+    """A landscape one, and to the right of it a portrait one."""
+    left = {"name": "left", "x": 0, "y": 0, "width": 800, "height": 600}
+    right = {"name": "right", "x": 800, "y": 0, "width": 600, "height": 900}
+    usual = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    file = tmp_path / "screens.json"
+    file.write_text(json.dumps({"screens": [left | usual, right | usual]}), encoding="utf-8")
+    return f"offscreen:configfile={file}"
 
 
 @pytest.mark.parametrize("sign", [signal.SIGTERM, signal.SIGINT])
@@ -63,6 +76,24 @@ def test_it_goes_on_until_then(started):
     process = started("--size", "640x360")
     time.sleep(0.3)
     assert process.poll() is None
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ([], "on the screen 'left': 800 x 600 at 0, 0"),
+        (["--screen", "right"], "on the screen 'right': 600 x 900 at 800, 0"),
+        (["--screen", "2"], "on the screen 'right': 600 x 900 at 800, 0"),
+        (["--screen", "2", "--size", "400x300"], "on the screen 'right': 400 x 300 at 800, 0"),
+        (["--screen", "3"], "there is no screen 3; the main one is used; there are: 1 'left', 2"),
+        (["--screen", "HDMI-1"], "on the screen 'left': 800 x 600 at 0, 0"),
+        (["--language", "zh"], "the show has no language 'zh'; it speaks en"),
+    ],
+)
+def test_it_stands_on_the_screen_that_is_chosen(started, two_screens, options, said):
+    process = started(*options, platform=two_screens)
+    process.terminate()
+    assert said in process.heard + process.stderr.read()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a screen")

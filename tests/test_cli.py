@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -81,6 +82,7 @@ def test_the_schema_is_printed_as_json(capsys):
         ["run", "--size", "0x100"],
         ["run", "--size", "99999x99999"],
         ["run", "--orientation", "round"],
+        ["export", "--to", "x", "--orientation", "auto"],
         ["export"],
         ["check", "a", "b"],
     ],
@@ -111,7 +113,7 @@ def test_options_of_run_reach_it(monkeypatch):
 
     monkeypatch.setattr("kiosk.app.run", run)
     arguments = "run my --windowed --size 1080x1920 --language zh --orientation portrait"
-    assert cli.main([*arguments.split(), "--renderer", "software"]) == 0
+    assert cli.main([*arguments.split(), "--renderer", "software", "--screen", "2"]) == 0
     assert asked == {
         "show": "my",
         "windowed": True,
@@ -119,7 +121,54 @@ def test_options_of_run_reach_it(monkeypatch):
         "language": "zh",
         "orientation": "portrait",
         "renderer_wanted": "software",
+        "screen": 2,
     }
+
+
+@pytest.fixture
+def asked_with(monkeypatch, tmp_path):
+    """What reaches `run` with these settings and these options."""
+    file = tmp_path / "settings.toml"
+    monkeypatch.setattr(cli, "settings_file", lambda: file)
+    asked = {}
+    monkeypatch.setattr("kiosk.app.run", lambda show, **options: asked.update(options, show=show))
+    monkeypatch.setattr(cli, "int", lambda _: 0, raising=False)
+
+    def _asked_with(settings, *options):
+        file.write_text(settings, encoding="utf-8")
+        assert cli.main(["run", *options]) == 0
+        return asked
+
+    return _asked_with
+
+
+def test_what_the_command_line_leaves_out_the_settings_decide(asked_with, tmp_path):
+    asked = asked_with('show = "my"\nlanguage = "zh"\nsize = "800x600"\nscreen = "HDMI-1"\n')
+    assert asked["show"] == tmp_path / "my"
+    assert (asked["language"], asked["size"], asked["screen"]) == ("zh", (800, 600), "HDMI-1")
+
+
+def test_the_command_line_counts_for_more_than_the_settings(asked_with):
+    settings = 'show = "my"\nlanguage = "zh"\norientation = "portrait"\nsize = "800x600"\n'
+    settings += 'windowed = true\nscreen = 2\nrenderer = "gpu"\n'
+    options = "other --language en --orientation auto --no-windowed --renderer auto --screen"
+    assert asked_with(settings, *options.split(), "") == {
+        "show": Path("other"),
+        "language": "en",
+        "orientation": None,
+        "size": None,
+        "windowed": False,
+        "renderer_wanted": "auto",
+        "screen": "",
+    }
+
+
+def test_a_wrong_setting_is_logged_and_stops_nothing(asked_with, caplog):
+    asked = asked_with('langauge = "zh"\nrenderer = "gpu"\n')
+    assert asked["renderer_wanted"] == "gpu"
+    assert 'settings.toml:1:1: langauge: there is no such setting; did you mean "language"?' in (
+        caplog.text
+    )
 
 
 def test_options_of_export_reach_it(monkeypatch, tmp_path, capsys):

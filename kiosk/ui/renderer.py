@@ -26,7 +26,7 @@ def choose(wanted: str = "auto") -> None:
 
 def _decide(wanted: str) -> tuple[bool, str]:
     if wanted != "auto":
-        return wanted == "software", "as asked for with --renderer"
+        return wanted == "software", "as asked for"
     if not sys.platform.startswith("linux"):
         return False, f"{sys.platform} always has one to draw with"
     if not any(Path("/dev/dri").glob("renderD*")):

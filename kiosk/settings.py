@@ -1,0 +1,311 @@
+"""Settings of a device: one TOML file, every key with a default; a wrong key costs only itself."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from kiosk.errors import Problem
+from kiosk.paths import default_show
+
+LEAST_SIDE, MOST_SIDE = 200, 16384
+MOST_SCREENS = 64
+MOST_BYTES = 64 * 1024
+MOST_LETTERS = 1000  # of a text
+MOST_LINES_LEFT_OUT = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the device decides for the show; the command line has the last word."""
+
+    show: Path
+    language: str = ""  # "" the show's first
+    orientation: str = "auto"  # auto: as the screen; landscape or portrait
+    renderer: str = "auto"  # auto, gpu or software
+    screen: str | int = ""  # its name or its number from 1; "" the main one
+    windowed: bool = False
+    size: tuple[int, int] | None = None  # of the window, in pixels
+
+
+class Setting(NamedTuple):
+    """One key of the file. `read` turns its value into the field's; ValueError says what it is."""
+
+    key: str
+    default: str  # in words
+    what: str
+    read: Callable[[Any, Path], Any]  # given the value and the folder of the file
+
+
+def settings_file() -> Path:
+    """Where the platform keeps settings of a program; on Linux `~/.config/kiosk`."""
+    from platformdirs import user_config_path  # only `kiosk run` asks
+
+    return user_config_path("kiosk", appauthor=False) / "settings.toml"
+
+
+def read_settings(file: Path) -> tuple[Settings, tuple[Problem, ...]]:
+    """Whatever is right in the file, defaults for the rest, and every mistake. Never raises.
+
+    A file that is not there is no mistake.
+    """
+    try:
+        told, text, problems = _decoded(file, _text_of(file))
+    except _UnreadableError as error:
+        return Settings(default_show()), (error.problem,)
+    chosen: dict[str, Any] = {"show": default_show()}
+    mistakes: dict[str, _MistakeError] = {}
+    for key, value in told.items():
+        try:
+            chosen[key] = _value(key, value, file.parent)
+        except _MistakeError as mistake:
+            mistakes[key] = mistake
+    problems += _located(file, text, mistakes)
+    problems.sort(key=lambda problem: (problem.line, problem.column))
+    return Settings(**chosen), tuple(problems)
+
+
+def parse_size(text: str) -> tuple[int, int]:
+    """`1920x1080` as two numbers; ValueError says what is wrong with it."""
+    match = re.fullmatch(r"([0-9]{1,6})[xX×]([0-9]{1,6})", text)
+    width, height = map(int, match.groups()) if match else (0, 0)
+    if not (min(width, height) >= LEAST_SIDE and max(width, height) <= MOST_SIDE):
+        raise ValueError(
+            f"{text!r} is no size; write 1920x1080, each side from {LEAST_SIDE} to {MOST_SIDE}"
+        )
+    return width, height
+
+
+class _UnreadableError(Exception):
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(str(problem))
+        self.problem = problem
+
+
+class _MistakeError(ValueError):
+    """What is wrong with a key, or else with its value."""
+
+    def __init__(self, what: str, *, of_value: bool) -> None:
+        super().__init__(what)
+        self.of_value = of_value
+
+
+def _text_of(file: Path) -> str:
+    try:
+        if not file.exists():
+            return ""
+        if not file.is_file():  # a pipe would be waited for
+            raise _UnreadableError(Problem(file, 0, 0, "", "is no file; the defaults are used"))
+        with file.open("rb") as stream:
+            found = stream.read(MOST_BYTES + 1)
+    except OSError as error:
+        what = f"cannot be read: {error.strerror or error}; the defaults are used"
+        raise _UnreadableError(Problem(file, 0, 0, "", what)) from error
+    if len(found) > MOST_BYTES:
+        what = f"is larger than {MOST_BYTES // 1024} KB; the defaults are used"
+        raise _UnreadableError(Problem(file, 0, 0, "", what))
+    try:
+        return found.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        before = found[: error.start].decode("utf-8-sig", errors="replace")
+        what = "is not UTF-8 text; save the file with the encoding UTF-8; the defaults are used"
+        raise _UnreadableError(_problem_at(file, before, len(before), "", what)) from error
+
+
+def _decoded(file: Path, text: str) -> tuple[dict[str, Any], str, list[Problem]]:
+    """What TOML says, and the text without the lines that are no TOML: each is a problem."""
+    if not text.strip():
+        return {}, text, []
+    import tomllib  # only where there is something to read
+
+    lines = text.split("\n")
+    problems: list[Problem] = []
+    while len(problems) < MOST_LINES_LEFT_OUT:
+        kept = "\n".join(lines)
+        try:
+            return tomllib.loads(kept), kept, problems
+        except RecursionError:
+            break
+        except ValueError as error:  # also a number of more digits than Python takes
+            line, column, said = _place_in(str(error), lines)
+            what = f'{said}; a line reads: key = "text"; this one is left out'
+            problems.append(Problem(file, line, column, "", what))
+            lines[line - 1] = ""
+    problems.append(Problem(file, 0, 0, "", "is no TOML; the defaults are used"))
+    return {}, "", problems
+
+
+def _place_in(message: str, lines: list[str]) -> tuple[int, int, str]:
+    """Line, column and words of a message of tomllib, which ends with `(at line 3, column 4)`."""
+    said = message.split(" (at ")[0].replace("\n", " ")
+    said = said[:1].lower() + said[1:]
+    if "(at " not in message:  # digits without end; tomllib does not say where
+        line = max(range(len(lines)), key=lambda at: len(lines[at])) + 1
+        return line, 1, "this number is too long"
+    match = re.search(r"\(at line (\d+), column (\d+)\)$", message)
+    last = max((number for number, line in enumerate(lines, 1) if line.strip()), default=1)
+    if not match:  # at end of document
+        return last, len(lines[last - 1]) + 1, said
+    line, column = map(int, match.groups())
+    if not lines[line - 1].strip():  # the line before it was not finished
+        line = max((at for at in range(1, line) if lines[at - 1].strip()), default=last)
+        column = len(lines[line - 1]) + 1
+    return line, column, said
+
+
+def _value(key: str, value: object, folder: Path) -> Any:
+    if key not in _KEYS:
+        from difflib import get_close_matches  # not wanted where nothing is wrong
+
+        near = get_close_matches(key, _KEYS, n=1)
+        known = f'did you mean "{near[0]}"?' if near else f"there are: {', '.join(_KEYS)}"
+        raise _MistakeError(f"there is no such setting; {known}", of_value=False)
+    setting = _KEYS[key]
+    try:
+        return setting.read(value, folder)
+    except ValueError as error:
+        what = f"{error}; the default is used: {setting.default}"
+        raise _MistakeError(what, of_value=True) from error
+
+
+def _located(file: Path, text: str, mistakes: Mapping[str, _MistakeError]) -> Iterator[Problem]:
+    places = _places_of(text) if mistakes else {}
+    for key, mistake in mistakes.items():
+        offset = places.get(key, (0, 0))[mistake.of_value]
+        yield _problem_at(file, text, offset, key if key.isprintable() else "", str(mistake))
+
+
+def _problem_at(file: Path, text: str, offset: int, where: str, what: str) -> Problem:
+    line = text.count("\n", 0, offset) + 1
+    column = offset - text.rfind("\n", 0, offset)
+    return Problem(file, line, column, where, what)
+
+
+# Compiled where they are wanted: that takes as long as reading the file.
+_TOKEN = (
+    r'#[^\n]*|"""(?:\\.|[^\\])*?"{3,5}|\'\'\'.*?\'{3,5}|"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\'|[\[{\]}\n]'
+)
+_NAME = r"[ \t]*(?P<header>\[{0,2})[ \t]*(?P<name>\"(?:\\.|[^\"\\\n])*\"|'[^'\n]*'|[\w-]+)"
+_EQUALS = r"[ \t]*=[ \t]*"
+
+
+def _places_of(text: str) -> dict[str, tuple[int, int]]:
+    """The offsets of each key of the top level and of its value."""
+    import tomllib
+
+    places: dict[str, tuple[int, int]] = {}
+    in_table = False
+    named, equal_sign = re.compile(_NAME), re.compile(_EQUALS)
+    for start in _statements(text):
+        match = named.match(text, start)
+        if match is None or (in_table and not match["header"]):
+            continue
+        in_table = bool(match["header"])
+        try:
+            (name,) = tomllib.loads(f"{match['name']} = 0")
+        except ValueError:
+            continue
+        equals = equal_sign.match(text, match.end())
+        key = match.start("name")
+        places.setdefault(name, (key, equals.end() if equals else key))
+    return places
+
+
+def _statements(text: str) -> Iterator[int]:
+    """Where lines begin that do not go on with the value of the line before."""
+    yield 0
+    depth = 0
+    for token in re.finditer(_TOKEN, text, re.DOTALL):
+        if token[0] in "[{":
+            depth += 1
+        elif token[0] in "]}":
+            depth -= 1
+        elif token[0] == "\n" and depth <= 0:
+            yield token.end()
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str) or not value.strip():
+        raise ValueError(f'{_spelled(value)} is no text; write it in "quotes"')
+    if len(value) > MOST_LETTERS or not value.isprintable():
+        raise ValueError("this text is too long, or has characters that cannot be seen")
+    return value
+
+
+def _spelled(value: object) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, float | str) or (isinstance(value, int) and abs(value) < 10**9):
+        return repr(value)[:40]
+    return "this"  # Python refuses to spell a number of thousands of digits
+
+
+def _path(value: object, folder: Path) -> Path:
+    try:
+        path = folder / Path(_text(value)).expanduser()
+        path.exists()  # a disk may be mounted later; what can be no path is a mistake now
+    except (OSError, RuntimeError) as error:  # no such user's `~`
+        raise ValueError(f"{_spelled(value)} cannot be looked at: {error}") from error
+    return path
+
+
+def _language(value: object, _: Path) -> str:
+    if not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", _text(value)):
+        raise ValueError(f'{_spelled(value)} is no language; write a code such as "en" or "zh"')
+    return str(value)
+
+
+def _one_of(*words: str) -> Callable[[Any, Path], str]:
+    def read(value: object, _: Path) -> str:
+        if value not in words:
+            spelled = ", ".join(f'"{word}"' for word in words[:-1])
+            raise ValueError(f'{_spelled(value)} is not one of {spelled} and "{words[-1]}"')
+        return str(value)
+
+    return read
+
+
+def _screen(value: object, _: Path) -> str | int:
+    if isinstance(value, int) and not isinstance(value, bool):
+        if not 1 <= value <= MOST_SCREENS:
+            raise ValueError(f"{_spelled(value)} is no screen; they count from 1 to {MOST_SCREENS}")
+        return value
+    return _text(value)
+
+
+def _yes_or_no(value: object, _: Path) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError(f"{_spelled(value)} is neither true nor false")
+    return value
+
+
+def _size(value: object, _: Path) -> tuple[int, int]:
+    return parse_size(_text(value))
+
+
+SETTINGS = (
+    Setting(
+        "show",
+        "the bundled show",
+        "folder of the show; a relative one begins in the folder of this file",
+        _path,
+    ),
+    Setting("language", "the show's first", "the language every visit begins with", _language),
+    Setting(
+        "orientation",
+        "auto",
+        "auto, landscape or portrait; auto: as the screen",
+        _one_of("auto", "landscape", "portrait"),
+    ),
+    Setting(
+        "renderer",
+        "auto",
+        "auto, gpu or software; auto: the GPU where there is one",
+        _one_of("auto", "gpu", "software"),
+    ),
+    Setting("screen", "the main one", "the name of the screen, or its number from 1", _screen),
+    Setting("windowed", "false", "true leaves the rest of the screen free", _yes_or_no),
+    Setting("size", "the whole screen", 'of a window in pixels, such as "1280x720"', _size),
+)
+_KEYS: Mapping[str, Setting] = {setting.key: setting for setting in SETTINGS}
