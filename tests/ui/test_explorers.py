@@ -61,6 +61,11 @@ def slide(screen) -> QQuickItem:
     )
 
 
+def shown(screen) -> list[str]:
+    items = everything_in(screen.player.window.contentItem())
+    return [one.property("slideId") for one in items if one.property("shown")]
+
+
 def explorer(screen) -> QQuickItem:
     return next(
         one for one in everything_in(slide(screen)) if one.property("exploring") is not None
@@ -83,6 +88,14 @@ def slider(screen) -> QQuickItem:
 
 def lens_button(screen) -> QQuickItem:
     return of_kind(of_kind(slide(screen), "Lens"), "PillButton")
+
+
+def until(screen, true) -> None:
+    for _ in range(300):
+        if true():
+            return
+        screen.spin(10)
+    raise AssertionError("it does not come true")
 
 
 def open_with_keys(screen) -> None:
@@ -109,6 +122,18 @@ def test_keys_alone_open_an_explorer_play_it_and_lead_back_to_its_button(visit):
     visit.spin(260)  # a second tap sooner is none
     visit.key(Qt.Key.Key_Return)
     assert slide(visit).property("immersed")
+
+
+def test_opened_on_its_way_the_drawing_is_there(visit):
+    visit.player.window.setProperty("still", False)
+    visit.controller.goTo("seats")
+    until(visit, lambda: "seats" in shown(visit))
+    slide(visit).setProperty("immersed", True)
+    until(visit, lambda: of_kind(slide(visit), "Lens").property("opening") == 1)
+    assert explorer(visit).property("opacity") == 1
+    slide(visit).setProperty("immersed", False)
+    visit.spin(100)
+    assert explorer(visit).property("opacity") == 1
 
 
 @on_every

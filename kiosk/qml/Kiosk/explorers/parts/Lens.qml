@@ -37,6 +37,16 @@ Item {
 
     anchors.fill: parent
 
+    // Opened on its way, it has arrived.
+    Connections {
+        function onImmersedChanged(): void {
+            if (root.slide.immersed)
+                root.arrived = true;
+        }
+
+        target: root.slide
+    }
+
     // The ground on which the drawing stands.
     Rectangle {
         antialiasing: true

@@ -10,7 +10,7 @@ Flow {
 
     required property var facts
 
-    spacing: 32
+    spacing: 22
 
     component Entry: Row {
         id: entry

@@ -41,7 +41,7 @@ QtObject {
         const rim = Math.pow(outer, polePairs);
         // With one pair of poles the lines in the bore are straight.
         const steps = polePairs === 1 ? 1 : 12;
-        const curve = 20;
+        const curve = 30;
         const places = [];
         for (let i = 0; i <= steps; ++i) {
             const x = Math.cos(edge) * (2 * i / steps - 1);
