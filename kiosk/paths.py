@@ -16,3 +16,15 @@ TRANSLATIONS = PACKAGE / "i18n"  # kiosk_LANGUAGE.qm, built from translations/*.
 def default_show() -> Path:
     """The folder of the show that plays when none is named."""
     return SHOWS / "avtotor"
+
+
+def state_folder() -> Path:
+    """Where the device keeps what it must not forget; on Linux `~/.local/state/kiosk`.
+
+    Made when it is not there. OSError where it cannot be made.
+    """
+    from platformdirs import user_state_path  # only a running kiosk asks
+
+    folder = user_state_path("kiosk", appauthor=False)
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder

@@ -21,7 +21,7 @@ libwayland-cursor.so.0:libwayland-cursor0 libwayland-egl.so.1:libwayland-egl1
 libpipewire-0.3.so.0:libpipewire-0.3-0 libva.so.2:libva2
 libva-x11.so.2:libva-x11-2 libva-drm.so.2:libva-drm2
 "
-test_programs="Xvfb:xvfb xdotool:xdotool strace:strace"
+test_programs="Xvfb:xvfb xdotool:xdotool strace:strace faketime:faketime"
 can_make_venv="import ensurepip, sys, venv; assert (3, 11) <= sys.version_info < (3, 15)"
 
 main() {
