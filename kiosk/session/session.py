@@ -1,10 +1,13 @@
-"""The state machine of attract and visit. Pure: the clock and the finger live in kiosk.ui.
+"""The state machine of attract, visit and what staff do. Pure: clock and finger live in kiosk.ui.
 
 ATTRACT   plays the route; a touch begins a VISIT on the slide that is showing
 VISIT     the visitor moves; when the idle time is over, ASKING
 ASKING    a countdown; any touch leads back to VISIT, its end to RESET
-RESET     the screen puts itself back, then ATTRACT
+RESET     the screen puts itself back, then ATTRACT; ASLEEP if the hall has closed meanwhile
 PROBLEM   there is no show to play until repaired()
+GUIDE     a guide leads a group: like a visit, but nobody is asked; left alone it ends in RESET
+OPERATOR  the operator's menu, opened over any state; closed or left alone it ends in RESET
+ASLEEP    the hall is closed: black, until it opens; a touch begins a VISIT if it may
 """
 
 import math
@@ -16,6 +19,8 @@ from kiosk.session.choices import ChoiceChanges, VisitChoices
 from kiosk.session.script import Script
 
 RESET_SECONDS = 0.6  # cards close and the first stop slides in
+GUIDE_SECONDS = 20 * 60.0  # without a touch
+OPERATOR_SECONDS = 60.0  # without a touch
 HISTORY_LENGTH = 64
 END_OF_TIME = 1e12  # beyond, a double no longer tells milliseconds apart
 
@@ -26,6 +31,9 @@ class State(Enum):
     ASKING = "asking"
     RESET = "reset"
     PROBLEM = "problem"
+    GUIDE = "guide"
+    OPERATOR = "operator"
+    ASLEEP = "asleep"
 
 
 class Direction(IntEnum):
@@ -45,7 +53,8 @@ class Session:
 
     One gesture is one verb. In ATTRACT and ASKING every verb of the visitor is a touch and nothing
     more: it wakes, it does not also navigate. In VISIT every verb restarts the idle clock, also
-    one that leads nowhere. In RESET nothing answers.
+    one that leads nowhere; GUIDE obeys them all the same way. In RESET nothing answers. OPERATOR
+    obeys what changes a choice, and takes every other verb for a touch. ASLEEP wakes or does not.
 
     A verb acts on what the screen shows, even if a tick is overdue. Only when it is overdue by a
     whole countdown (the machine slept) has the visitor gone, and the session resets.
@@ -64,13 +73,18 @@ class Session:
     stop: int = 0  # of the attract route
     touch: float = 0.0  # the latest time of a touch in this visit
     stood: float = 0.0  # since when the idle clock stands still
+    holding: bool = False  # the guide holds the slide: it stands still and does not answer
+    failing: bool = False  # the show cannot be played; PROBLEM, unless the operator is at work
+    open: bool = True  # the hall; wall time stays outside
+    wakes: bool = True  # whether a touch wakes while it is closed
 
     @classmethod
     def starting(cls, script: Script | None, now: float) -> Self:
         """ATTRACT at the first stop, or PROBLEM without a script."""
         now = now if math.isfinite(now) and abs(now) <= END_OF_TIME else 0.0
         if script is None:
-            return cls(None, State.PROBLEM, "", VisitChoices(""), now, ends=math.inf)
+            nobody = VisitChoices("")
+            return cls(None, State.PROBLEM, "", nobody, now, ends=math.inf, failing=True)
         first = script.attract[0]
         choices = VisitChoices(script.languages[0])
         return cls(script, State.ATTRACT, first.slide, choices, now, ends=now + first.dwell)
@@ -85,13 +99,15 @@ class Session:
         so the screen sees each reset.
         """
         now = self._later(now)
-        if self.script is None or self.deadline is None or now < self.deadline:
+        if self.deadline is None or now < self.deadline:
             return replace(self, now=now)
+        if self.state is State.OPERATOR or self.script is None:
+            return self.operator_closed(now)
         if self.state is State.ATTRACT:
             stop = (self.stop + 1) % len(self.script.attract)
             return self._at_stop(self.script, stop, Direction.FORWARD, now)
         if self.state is State.RESET:
-            return self._at_stop(self.script, 0, self.direction, now)
+            return self._at_rest(self._at_stop(self.script, 0, self.direction, now))
         if self.state is State.VISIT and not self._gone(self.script, now):
             ends = now + self.script.idle.asking
             return replace(self, state=State.ASKING, now=now, ends=ends)
@@ -105,7 +121,8 @@ class Session:
         """
         then = self.ticked(now)
         belated = then.slide != self.slide
-        if belated or then.state is State.PROBLEM or playing == then.playing:
+        deaf = then.state in (State.PROBLEM, State.ASLEEP)
+        if belated or deaf or playing == then.playing:
             return then
         if playing:
             return replace(then, playing=True, stood=then.now)
@@ -114,20 +131,16 @@ class Session:
         return replace(then, playing=False)
 
     def failed(self, now: float) -> Self:
-        """The show cannot be played: PROBLEM, and the visit is over. Script and slide stay."""
+        """The show cannot be played: PROBLEM, and the visit is over. Script and slide stay.
+
+        The operator is left at work, and finds the PROBLEM afterwards.
+        """
         if self.state is State.PROBLEM:
             return replace(self, now=self._later(now))
-        return replace(
-            self,
-            state=State.PROBLEM,
-            choices=VisitChoices(self.script.languages[0] if self.script else ""),
-            now=self._later(now),
-            ends=math.inf,
-            direction=Direction.NONE,
-            history=(),
-            visit=self.visit + 1,
-            playing=False,
-        )
+        then = self.ticked(now)
+        if then.state is State.OPERATOR:
+            return replace(then, failing=True)
+        return then._ended(State.PROBLEM, then.now, math.inf, failing=True)
 
     def repaired(self, script: Script, now: float) -> Self:
         """There is a playable show, for the first time, again, or a changed one.
@@ -138,23 +151,98 @@ class Session:
         """
         now = self._later(now)
         if self.state is State.PROBLEM:
-            return replace(self.starting(script, now), visit=self.visit)
+            begun = replace(self.starting(script, now), visit=self.visit)
+            return self._at_rest(replace(begun, open=self.open, wakes=self.wakes))
         if script == self.script:
-            return replace(self, now=now)
+            return replace(self, now=now, failing=False)
+        if self.state is State.ASLEEP:
+            return replace(
+                self,
+                script=script,
+                slide=script.attract[0].slide,
+                now=now,
+                stop=0,
+                choices=VisitChoices(script.languages[0]),
+            )
         if self.state is State.RESET:
             return self._reset(script, now)
         if self.state is State.ATTRACT:
             return self._attract_in(script, now)
         return self._visit_in(script, now)
 
+    def hall_closed(self, now: float, *, wakes: bool = True) -> Self:
+        """The opening hours are over: the attract loop falls ASLEEP; anybody else ends in peace.
+
+        `wakes`: a touch wakes for one visit.
+        """
+        return self._at_rest(replace(self.ticked(now), open=False, wakes=wakes))
+
+    def hall_opened(self, now: float) -> Self:
+        """The opening hours begin: from ASLEEP to the first attract stop."""
+        then = replace(self.ticked(now), open=True)
+        if then.state is not State.ASLEEP or then.script is None:
+            return then
+        return then._at_stop(then.script, 0, Direction.NONE, then.now)
+
+    # What staff do
+
+    def operator_opened(self, now: float) -> Self:
+        """The menu, over any state; the slide behind it stays, a visit is over.
+
+        Only after the PIN, which the session does not know.
+        """
+        now = self._later(now)
+        if self.state is State.OPERATOR:
+            return self.touched(now)
+        return self._ended(State.OPERATOR, now, now + OPERATOR_SECONDS)
+
+    def operator_closed(self, now: float) -> Self:
+        """Out of OPERATOR to RESET, or to PROBLEM where the show cannot be played."""
+        now = self._later(now)
+        if self.state is not State.OPERATOR:
+            return self.ticked(now)
+        if self.failing or self.script is None:
+            return self._ended(State.PROBLEM, now, math.inf, failing=True)
+        return self._reset(self.script, now)
+
+    def guide_began(self, now: float) -> Self:
+        """GUIDE on the slide that is showing, in the present language.
+
+        Only after the PIN, as the menu. Without a playable show there is nothing to lead through.
+        """
+        now = self._later(now)
+        closing = self.state is State.OPERATOR and now >= self.ends
+        deaf = closing or self.state in (State.RESET, State.GUIDE)
+        if self.script is None or self.failing or deaf:
+            return self.ticked(now)
+        guide = replace(self, state=State.GUIDE, visit=self.visit + 1)
+        return self._attended(guide, self.script, now)
+
+    def guide_ended(self, now: float) -> Self:
+        """Out of GUIDE to RESET."""
+        if self.script is None or self.state is not State.GUIDE:
+            return self.ticked(now)
+        return self._reset(self.script, self._later(now))
+
+    def held(self, holding: bool, now: float) -> Self:
+        """In GUIDE the slide is held, or let go. A hold ends with its slide."""
+        then = self.touched(now)
+        return replace(then, holding=holding) if then.state is State.GUIDE else then
+
     # What a visitor does
 
     def touched(self, now: float) -> Self:
-        """A finger or a key: in ATTRACT a visit begins, in ASKING it continues."""
+        """A finger or a key: in ATTRACT a visit begins, in ASKING it continues.
+
+        The menu does not outlast its wait by a moment, however late the tick.
+        """
         now = self._later(now)
-        if self.script is None or self.state in (State.RESET, State.PROBLEM):
+        if self.state is State.OPERATOR and now < self.ends:
+            return replace(self, now=now, ends=now + OPERATOR_SECONDS)
+        deaf = self.state in (State.RESET, State.PROBLEM, State.OPERATOR)
+        if self.script is None or deaf or (self.state is State.ASLEEP and not self.wakes):
             return self.ticked(now)
-        if self.state is State.ATTRACT:
+        if self.state in (State.ATTRACT, State.ASLEEP):
             return self._attended(replace(self, visit=self.visit + 1), self.script, now)
         if self._gone(self.script, now):
             return self._reset(self.script, now)
@@ -198,7 +286,8 @@ class Session:
     def chose(self, now: float, **changes: Unpack[ChoiceChanges]) -> Self:
         """Any of the fields of VisitChoices; numbers go to the nearest allowed one."""
         then = self.touched(now)
-        if not self._obeyed(then) or then.script is None:
+        at_work = self.state is State.OPERATOR and then.state is State.OPERATOR
+        if not (at_work or self._obeyed(then)) or then.script is None:
             return then
         choices = then.choices.changed(**changes)
         if choices.language not in then.script.languages:
@@ -209,21 +298,21 @@ class Session:
 
     @property
     def deadline(self) -> float | None:
-        """When ticked() must be called next; None in PROBLEM.
+        """When ticked() must be called next; None in PROBLEM and ASLEEP.
 
         Never before `now` once ticked() has been called. A timer that fires a little early is
         harmless, and finds the rest of the wait here.
         """
-        if self.script is None or self.state is State.PROBLEM:
+        if self.state in (State.PROBLEM, State.ASLEEP):
             return None
-        if self.state is not State.VISIT:
+        if self.script is None or self.state is not State.VISIT:
             return self.ends
         limit = self.touch + self.script.idle.longest
         return limit if self.playing else min(self.ends, limit)
 
     @property
     def seconds_left(self) -> float:
-        """Of the present wait as of `now`: countdown, dwell, idle time or reset; 0 in PROBLEM."""
+        """Of the present wait as of `now`, whatever it is; 0 if there is none."""
         return 0.0 if self.deadline is None else max(0.0, self.deadline - self.now)
 
     @property
@@ -240,7 +329,7 @@ class Session:
         """The slide that most likely comes next; "" without a script."""
         if self.script is None:
             return ""
-        if self.state is State.VISIT:
+        if self.moving:
             return self._neighbour(+1)
         route = self.script.attract
         if self.state in (State.ATTRACT, State.RESET):
@@ -249,7 +338,12 @@ class Session:
 
     @property
     def can_go_back(self) -> bool:
-        return self.state is State.VISIT and self._behind != ""
+        return self.moving and self._behind != ""
+
+    @property
+    def moving(self) -> bool:
+        """Whether the verbs lead somewhere: a visitor or a guide is at it."""
+        return self.state in (State.VISIT, State.GUIDE)
 
     # Steps
 
@@ -262,11 +356,13 @@ class Session:
 
     def _obeyed(self, then: Self) -> bool:
         """Whether the touch that led here was one that also does what it says."""
-        return self.state is State.VISIT and then.state is State.VISIT
+        return self.moving and then.state is self.state
 
     def _attended(self, session: Self, script: Script, now: float) -> Self:
-        ends = now + script.idle_wait(session.slide)
-        return replace(session, state=State.VISIT, now=now, ends=ends, touch=now, stood=now)
+        guided = session.state is State.GUIDE
+        wait = GUIDE_SECONDS if guided else script.idle_wait(session.slide)
+        state = State.GUIDE if guided else State.VISIT
+        return replace(session, state=state, now=now, ends=now + wait, touch=now, stood=now)
 
     def _moved(self, slide: str, way: Direction, history: tuple[str, ...], now: float) -> Self:
         then = self.touched(now)
@@ -274,7 +370,9 @@ class Session:
             return then
         if slide == then.slide or slide not in then.script.tour:
             return then
-        there = replace(then, slide=slide, direction=way, history=history, playing=False)
+        there = replace(
+            then, slide=slide, direction=way, history=history, playing=False, holding=False
+        )
         return self._attended(there, then.script, then.now)
 
     def _at_stop(self, script: Script, stop: int, way: Direction, now: float) -> Self:
@@ -291,21 +389,38 @@ class Session:
             stop=stop,
         )
 
-    def _reset(self, script: Script, now: float) -> Self:
+    def _at_rest(self, session: Self) -> Self:
+        """The attract loop of a closed hall is ASLEEP."""
+        if session.state is not State.ATTRACT or session.open:
+            return session
+        return replace(session, state=State.ASLEEP, ends=math.inf, playing=False)
+
+    def _ended(self, state: State, now: float, ends: float, *, failing: bool = False) -> Self:
+        """The visit is over, and nothing of it is left but the slide."""
         return replace(
             self,
-            script=script,
-            state=State.RESET,
-            slide=script.attract[0].slide,
-            choices=VisitChoices(script.languages[0]),
+            state=state,
+            choices=VisitChoices(self.script.languages[0] if self.script else ""),
             now=now,
-            ends=now + RESET_SECONDS,
-            direction=Direction.BACK,
+            ends=ends,
+            direction=Direction.NONE,
             history=(),
             visit=self.visit + 1,
             playing=False,
-            stop=0,
+            holding=False,
+            failing=failing or self.failing,
         )
+
+    def _reset(self, script: Script, now: float) -> Self:
+        there = replace(
+            self,
+            script=script,
+            slide=script.attract[0].slide,
+            stop=0,
+            failing=False,
+        )
+        ended = there._ended(State.RESET, now, now + RESET_SECONDS)
+        return replace(ended, direction=Direction.BACK)
 
     def _attract_in(self, script: Script, now: float) -> Self:
         there = replace(self, choices=VisitChoices(script.languages[0]), playing=False)
@@ -332,9 +447,13 @@ class Session:
             choices=self.choices if known else self.choices.changed(language=script.languages[0]),
             history=tuple(trail[:-1]),
             playing=False,
+            holding=self.holding and kept,
+            failing=False,
         )
         if self.state is State.ASKING:
             return replace(there, now=now, ends=now + script.idle.asking)
+        if self.state is State.OPERATOR:
+            return replace(there, now=now)
         return self._attended(there, script, now)
 
     def _neighbour(self, by: int) -> str:

@@ -24,7 +24,16 @@ QML_IMPORT_MAJOR_VERSION = 1
 RETRY_SECONDS = 30
 QVariantList = list  # the name by which qmllint knows a property that is a list
 _log = logging.getLogger(__name__)
-_STATES = (State.ATTRACT, State.VISIT, State.ASKING, State.RESET, State.PROBLEM)
+_STATES = (
+    State.ATTRACT,
+    State.VISIT,
+    State.ASKING,
+    State.RESET,
+    State.PROBLEM,
+    State.GUIDE,
+    State.OPERATOR,
+    State.ASLEEP,
+)
 
 
 @QmlElement
@@ -41,6 +50,7 @@ class ShowController(QObject):  # type: ignore[operator]
     languageChanged = Signal()
     visitChanged = Signal()
     secondsLeftChanged = Signal()
+    holdingChanged = Signal()
     showChanged = Signal()
     problemsChanged = Signal()
     retryInChanged = Signal()
@@ -52,6 +62,9 @@ class ShowController(QObject):  # type: ignore[operator]
         Asking = 2
         Reset = 3
         Problem = 4
+        Guide = 5
+        Operator = 6
+        Asleep = 7
 
     def __init__(
         self,
@@ -137,6 +150,34 @@ class ShowController(QObject):  # type: ignore[operator]
     def startOver(self) -> None:
         self._update(self._session.started_over(self._clock()))
 
+    @Slot()
+    def openOperator(self) -> None:
+        """The menu, over any state: only after the PIN."""
+        self._update(self._session.operator_opened(self._clock()))
+
+    @Slot()
+    def closeOperator(self) -> None:
+        self._update(self._session.operator_closed(self._clock()))
+
+    @Slot()
+    def beginGuide(self) -> None:
+        """On the slide that is showing: only after the PIN."""
+        self._update(self._session.guide_began(self._clock()))
+
+    @Slot()
+    def endGuide(self) -> None:
+        self._update(self._session.guide_ended(self._clock()))
+
+    @Slot(bool)
+    def hold(self, holding: bool) -> None:
+        self._update(self._session.held(holding, self._clock()))
+
+    def hall_closed(self, *, wakes: bool = True) -> None:
+        self._update(self._session.hall_closed(self._clock(), wakes=wakes))
+
+    def hall_opened(self) -> None:
+        self._update(self._session.hall_opened(self._clock()))
+
     @Slot(bool)
     def setPlaying(self, playing: bool) -> None:
         self._update(self._session.played(playing, self._clock()))
@@ -193,6 +234,11 @@ class ShowController(QObject):  # type: ignore[operator]
     def visit(self) -> int:
         """Counts visits and resets: whatever the screen keeps goes back when it changes."""
         return self._session.visit
+
+    @Property(bool, notify=holdingChanged)
+    def holding(self) -> bool:
+        """The guide holds the slide: nothing on it moves or answers, a finger only points."""
+        return self._session.holding
 
     @Property(int, notify=secondsLeftChanged)
     def secondsLeft(self) -> int:
@@ -273,7 +319,7 @@ class ShowController(QObject):  # type: ignore[operator]
     def _count(self) -> None:
         if self._session.state is State.ASKING:
             self.secondsLeftChanged.emit()
-        if self._session.state is State.PROBLEM:
+        if self._session.failing:
             self._retry_in -= 1
             if self._retry_in <= 0:
                 self.readAgain()
@@ -282,11 +328,7 @@ class ShowController(QObject):  # type: ignore[operator]
 
     def _update(self, new: Session, *, renewed: bool = False) -> None:
         old, self._session = self._session, new
-        deadline = new.deadline
-        if deadline is None:
-            self._deadline.stop()
-        else:
-            self._deadline.start(max(1, int((deadline - self._clock()) * 1000) + 1))
+        self._await(new.deadline)
         # The show first, then the language: a slide that is built now is built of the right one.
         if renewed:
             self.showChanged.emit()
@@ -299,10 +341,18 @@ class ShowController(QObject):  # type: ignore[operator]
             _log.info("%s on %s", new.state.value, new.slide or "no slide")
             self.stateChanged.emit()
             self.secondsLeftChanged.emit()
+        if new.holding != old.holding:
+            self.holdingChanged.emit()
         if renewed or new.slide != old.slide:
             self.slideChanged.emit()
         if new.upcoming != old.upcoming:
             self.upcomingChanged.emit()
+
+    def _await(self, deadline: float | None) -> None:
+        if deadline is None:
+            self._deadline.stop()
+        else:
+            self._deadline.start(max(1, int((deadline - self._clock()) * 1000) + 1))
 
     def _set_problems(self, problems: tuple[Problem, ...]) -> None:
         if problems == self._problems:

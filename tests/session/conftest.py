@@ -33,3 +33,21 @@ def visit(attract) -> Session:
 def asking(visit) -> Session:
     """The countdown since 145."""
     return visit.ticked(145)
+
+
+@pytest.fixture
+def guide(attract) -> Session:
+    """A guide on the welcome slide since 100."""
+    return attract.guide_began(100)
+
+
+@pytest.fixture
+def operator(attract) -> Session:
+    """The menu over the welcome slide since 100."""
+    return attract.operator_opened(100)
+
+
+@pytest.fixture
+def asleep(attract) -> Session:
+    """The hall is closed since 100; a touch wakes."""
+    return attract.hall_closed(100)

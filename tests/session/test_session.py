@@ -9,7 +9,9 @@ from kiosk.session.choices import VisitChoices
 from kiosk.session.script import Script, Stop
 from kiosk.session.session import (
     END_OF_TIME,
+    GUIDE_SECONDS,
     HISTORY_LENGTH,
+    OPERATOR_SECONDS,
     RESET_SECONDS,
     Direction,
     Session,
@@ -464,6 +466,249 @@ def test_a_show_that_changes_during_the_reset_resets_to_the_new_one(visit, scrip
 
     assert (reset.state, reset.slide) == (State.RESET, "ferry")
     assert reset.choices == VisitChoices("en")
+
+
+# The guide
+
+
+def test_a_guide_begins_on_the_slide_that_is_showing_in_the_present_language(visit):
+    guide = visit.went_to("tug", 101).chose_language("zh", 102).guide_began(103)
+
+    assert (guide.state, guide.slide, guide.choices.language) == (State.GUIDE, "tug", "zh")
+    assert guide.visit == visit.visit + 1
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        lambda attract: attract,
+        lambda attract: attract.touched(101).ticked(146),
+        lambda attract: attract.operator_opened(101),
+        lambda attract: attract.hall_closed(101),
+    ],
+    ids=["attract", "asking", "operator", "asleep"],
+)
+def test_a_guide_may_begin_whatever_the_kiosk_does(attract, before):
+    assert before(attract).guide_began(147).state is State.GUIDE
+
+
+def test_there_is_no_guide_without_a_show_nor_during_a_reset(visit):
+    assert visit.failed(101).guide_began(102).state is State.PROBLEM
+    assert visit.started_over(101).guide_began(101.1).state is State.RESET
+    assert Session.starting(None, 0).guide_began(1).state is State.PROBLEM
+
+
+def test_a_guide_moves_as_a_visitor_does(guide):
+    there = guide.next(101).went_to("tug", 102).chose_language("en", 103)
+
+    assert (there.state, there.slide, there.choices.language) == (State.GUIDE, "tug", "en")
+    assert (there.upcoming, there.can_go_back) == ("ferry", True)
+    assert there.back(104).slide == "harbour"
+    assert there.previous(104).slide == "harbour"
+    assert there.home(104).slide == "harbour"
+
+
+def test_nobody_asks_a_guide_and_nothing_goes_on_by_itself(guide):
+    assert guide.ticked(100 + GUIDE_SECONDS - 1) == replace(guide, now=100 + GUIDE_SECONDS - 1)
+
+
+def test_a_guide_who_has_left_is_followed_by_a_reset(guide):
+    reset = guide.next(200).chose_language("zh", 300).ticked(300 + GUIDE_SECONDS)
+
+    assert (reset.state, reset.slide, reset.choices) == (State.RESET, "welcome", VisitChoices("ru"))
+    assert reset.ticked(reset.deadline).state is State.ATTRACT
+
+
+@every_visitor_verb
+def test_every_verb_of_a_guide_gives_twenty_minutes_more(guide, verb):
+    assert verb(guide, 400).deadline == 400 + GUIDE_SECONDS
+
+
+def test_a_film_does_not_keep_a_guide_who_has_left(guide):
+    assert guide.played(True, 101).deadline == guide.deadline
+
+
+def test_a_guide_ends_when_asked_to(guide, visit):
+    assert guide.guide_ended(101).state is State.RESET
+    assert visit.guide_ended(101) == visit.ticked(101)
+
+
+def test_a_second_beginning_changes_nothing(guide):
+    assert guide.next(101).guide_began(102) == guide.next(101).ticked(102)
+
+
+def test_a_guide_holds_a_slide_until_it_is_left(guide):
+    held = guide.held(True, 101)
+
+    assert held.holding
+    assert held.ticked(500).holding
+    assert held.touched(500).holding
+    assert not held.held(False, 102).holding
+    assert not held.next(102).holding
+    assert held.went_to("wreck", 102).holding
+    assert not held.guide_ended(102).holding
+    assert not held.operator_opened(102).holding
+
+
+@pytest.mark.parametrize("state", ["attract", "visit", "asking"])
+def test_only_a_guide_holds(state, request):
+    session = request.getfixturevalue(state)
+
+    assert session.held(True, 146) == session.touched(146)
+
+
+def test_a_guide_whose_show_changes_goes_on(guide, script):
+    changed = guide.went_to("tug", 101).held(True, 102)
+    changed = changed.repaired(replace(script, home="tug"), 103)
+
+    assert (changed.state, changed.slide, changed.holding) == (State.GUIDE, "tug", True)
+
+
+# The operator
+
+
+@pytest.mark.parametrize("state", ["attract", "visit", "asking", "guide", "asleep"])
+def test_the_menu_ends_a_visit_and_leaves_its_slide_behind_it(state, request):
+    session = request.getfixturevalue(state)
+    menu = session.operator_opened(146)
+
+    assert (menu.state, menu.slide) == (State.OPERATOR, session.slide)
+    assert (menu.choices, menu.history) == (VisitChoices("ru"), ())
+    assert menu.visit == session.visit + 1
+    assert menu.deadline == 146 + OPERATOR_SECONDS
+
+
+def test_the_menu_closes_into_a_reset_when_asked_to_or_left_alone(operator, visit):
+    for closed in (operator.operator_closed(110), operator.ticked(100 + OPERATOR_SECONDS)):
+        assert (closed.state, closed.slide) == (State.RESET, "welcome")
+        assert closed.ticked(closed.deadline).state is State.ATTRACT
+    assert visit.operator_closed(101) == visit.ticked(101)
+
+
+@every_visitor_verb
+def test_every_verb_keeps_the_menu_and_moves_nothing(operator, verb):
+    after = verb(operator, 159)
+
+    assert (after.state, after.slide) == (State.OPERATOR, operator.slide)
+    assert after.deadline == 159 + OPERATOR_SECONDS
+
+
+@every_visitor_verb
+def test_no_verb_keeps_a_menu_whose_time_is_over(operator, verb):
+    late = 100 + OPERATOR_SECONDS
+
+    assert verb(operator, late).state is State.RESET
+    assert operator.operator_opened(late).state is State.RESET
+    assert operator.guide_began(late).state is State.RESET
+
+
+def test_the_menu_may_speak_another_language_until_it_closes(operator):
+    chinese = operator.chose_language("zh", 101)
+
+    assert chinese.choices.language == "zh"
+    assert chinese.operator_closed(102).choices.language == "ru"
+
+
+def test_the_menu_opens_without_a_show_and_leads_back_to_the_problem():
+    menu = Session.starting(None, 0).operator_opened(1)
+
+    assert (menu.state, menu.deadline) == (State.OPERATOR, 1 + OPERATOR_SECONDS)
+    assert menu.touched(50).deadline == 50 + OPERATOR_SECONDS
+    for closed in (menu.operator_closed(2), menu.ticked(61), menu.touched(61)):
+        assert closed.state is State.PROBLEM
+
+
+def test_a_show_that_fails_behind_the_menu_is_a_problem_afterwards(operator, script):
+    failing = operator.failed(101)
+
+    assert (failing.state, failing.deadline) == (State.OPERATOR, operator.deadline)
+    assert failing.operator_closed(102).state is State.PROBLEM
+    assert failing.repaired(script, 102).operator_closed(103).state is State.RESET
+    assert operator.failed(100 + OPERATOR_SECONDS).state is State.PROBLEM
+
+
+def test_a_show_that_is_mended_behind_the_menu_plays_afterwards(script):
+    menu = Session.starting(None, 0).operator_opened(1).repaired(script, 2)
+
+    assert (menu.state, menu.slide) == (State.OPERATOR, script.home)
+    assert menu.operator_closed(3).state is State.RESET
+
+
+# Asleep
+
+
+def test_the_attract_loop_sleeps_while_the_hall_is_closed(attract):
+    asleep = attract.ticked(108).hall_closed(109)
+
+    assert (asleep.state, asleep.slide, asleep.deadline) == (State.ASLEEP, "tug", None)
+    assert asleep.ticked(1e6) == replace(asleep, now=1e6)
+    assert asleep.hall_closed(110) == replace(asleep, now=110)
+
+
+def test_the_day_begins_at_the_first_stop(attract):
+    day = attract.ticked(108).hall_closed(109).hall_opened(5000)
+
+    assert (day.state, day.slide, day.direction) == (State.ATTRACT, "welcome", Direction.NONE)
+    assert day.seconds_left == 8
+
+
+def test_opening_an_open_hall_changes_nothing(attract, visit):
+    for session in (attract, visit):
+        assert session.hall_opened(101) == session.ticked(101)
+
+
+@pytest.mark.parametrize("state", ["visit", "asking", "guide", "operator"])
+def test_nobody_is_cut_off_when_the_hall_closes(state, request):
+    session = request.getfixturevalue(state)
+    over_time = session.hall_closed(session.now + 1)
+
+    assert over_time.state is session.state
+    while over_time.state is not State.RESET:
+        over_time = over_time.ticked(over_time.deadline)
+    assert over_time.ticked(over_time.deadline).state is State.ASLEEP
+
+
+@every_visitor_verb
+def test_a_touch_wakes_for_one_visit(asleep, verb):
+    woken = verb(asleep, 200)
+
+    assert (woken.state, woken.slide, woken.visit) == (State.VISIT, "welcome", asleep.visit + 1)
+    again = woken.started_over(210)
+    assert again.ticked(again.deadline).state is State.ASLEEP
+
+
+@every_visitor_verb
+def test_no_touch_wakes_where_the_settings_do_not_allow_it(attract, verb):
+    asleep = attract.hall_closed(101, wakes=False)
+
+    assert verb(asleep, 200) == replace(asleep, now=200)
+    assert asleep.hall_closed(201, wakes=True).touched(202).state is State.VISIT
+
+
+def test_a_visit_that_was_woken_goes_on_into_the_opened_hall(asleep):
+    reset = asleep.touched(200).hall_opened(210).started_over(220)
+
+    assert reset.ticked(reset.deadline).state is State.ATTRACT
+
+
+def test_a_problem_stays_lit_in_a_closed_hall_and_sleeps_when_it_is_mended(attract, script):
+    problem = attract.failed(101).hall_closed(102, wakes=False)
+
+    assert problem.state is State.PROBLEM
+    mended = problem.repaired(script, 103)
+    assert (mended.state, mended.slide) == (State.ASLEEP, "welcome")
+    assert mended.touched(104).state is State.ASLEEP
+
+
+def test_a_show_that_changes_overnight_is_there_in_the_morning(asleep, script):
+    changed = asleep.repaired(replace(script, attract=(Stop("ferry", 3),)), 200)
+
+    assert (changed.state, changed.slide) == (State.ASLEEP, "ferry")
+    assert changed.hall_opened(300).seconds_left == 3
+
+
+def test_a_show_that_fails_overnight_is_a_problem(asleep):
+    assert asleep.failed(200).state is State.PROBLEM
 
 
 # What the screen asks

@@ -12,7 +12,9 @@ from kiosk.session.choices import TEXT_SIZES, VisitChoices
 from kiosk.session.script import IdleRule, Script, Stop
 from kiosk.session.session import (
     END_OF_TIME,
+    GUIDE_SECONDS,
     HISTORY_LENGTH,
+    OPERATOR_SECONDS,
     RESET_SECONDS,
     Direction,
     Session,
@@ -60,11 +62,12 @@ moves = st.sampled_from(
 
 def longest_wait(script: Script) -> float:
     dwell = max(stop.dwell for stop in script.attract)
-    return max(dwell, script.idle.longest, script.idle.asking, RESET_SECONDS)
+    staff = max(GUIDE_SECONDS, OPERATOR_SECONDS)
+    return max(dwell, script.idle.longest, script.idle.asking, RESET_SECONDS, staff)
 
 
 class Visitors(RuleBasedStateMachine):
-    """People, films, failing shows, late timers and bad clocks in any order."""
+    """People, films, failing shows, opening hours, late timers and bad clocks in any order."""
 
     @initialize(script=st.none() | scripts, now=times)
     def start(self, script, now):
@@ -114,6 +117,38 @@ class Visitors(RuleBasedStateMachine):
         self.become(self.session.played(playing, self.soon(step)))
 
     @rule(step=steps)
+    def the_menu_opens(self, step):
+        self.become(self.session.operator_opened(self.soon(step)))
+
+    @rule(step=steps)
+    def the_menu_closes(self, step):
+        self.become(self.session.operator_closed(self.soon(step)))
+        assert self.session.state is not State.OPERATOR
+
+    @rule(step=steps)
+    def a_guide_begins(self, step):
+        self.become(self.session.guide_began(self.soon(step)))
+
+    @rule(step=steps)
+    def a_guide_ends(self, step):
+        self.become(self.session.guide_ended(self.soon(step)))
+        assert self.session.state is not State.GUIDE
+
+    @rule(holding=st.booleans(), step=steps)
+    def a_guide_holds(self, holding, step):
+        self.become(self.session.held(holding, self.soon(step)))
+
+    @rule(wakes=st.booleans(), step=steps)
+    def the_hall_closes(self, wakes, step):
+        self.become(self.session.hall_closed(self.soon(step), wakes=wakes))
+        assert self.session.state is not State.ATTRACT
+
+    @rule(step=steps)
+    def the_hall_opens(self, step):
+        self.become(self.session.hall_opened(self.soon(step)))
+        assert self.session.state is not State.ASLEEP
+
+    @rule(step=steps)
     def the_show_fails(self, step):
         self.become(self.session.failed(self.soon(step)))
 
@@ -125,17 +160,19 @@ class Visitors(RuleBasedStateMachine):
     def check_wait(self):
         session = self.session
         if session.deadline is None:
-            assert session.state is State.PROBLEM
+            assert session.state in (State.PROBLEM, State.ASLEEP)
             return
         wait = session.deadline - session.now
-        assert 0 <= wait <= longest_wait(session.script) + ROUND_OFF
+        longest = longest_wait(session.script) if session.script else OPERATOR_SECONDS
+        assert 0 <= wait <= longest + ROUND_OFF
         assert session.seconds_left == wait
 
     @invariant()
     def the_slide_and_the_upcoming_one_are_real(self):
         session = self.session
         if session.script is None:
-            assert (session.state, session.slide) == (State.PROBLEM, "")
+            assert session.state in (State.PROBLEM, State.OPERATOR)
+            assert session.slide == ""
             return
         assert session.slide in session.script.tour
         assert session.upcoming in session.script.tour
@@ -151,16 +188,44 @@ class Visitors(RuleBasedStateMachine):
             assert session.script.attract[session.stop].slide == session.slide
         if session.state is State.RESET:
             assert session.script.attract[0].slide == session.slide
+        if session.state is State.PROBLEM:
+            assert session.failing
+        if session.failing:
+            assert session.state in (State.PROBLEM, State.OPERATOR)
 
     @invariant()
     def outside_a_visit_nothing_of_it_is_left(self):
         session = self.session
-        if session.state in (State.VISIT, State.ASKING):
+        if session.state in (State.VISIT, State.ASKING, State.GUIDE):
+            return
+        assert session.history == ()
+        assert not session.can_go_back
+        assert not session.holding
+        if session.state is State.OPERATOR:  # it chooses for itself
             return
         fallback = session.script.languages[0] if session.script else ""
         assert session.choices == VisitChoices(fallback)
-        assert session.history == ()
-        assert not session.can_go_back
+
+    @invariant()
+    def only_a_guide_holds(self):
+        assert self.session.state is State.GUIDE or not self.session.holding
+
+    @invariant()
+    def a_closed_hall_has_no_attract_loop_and_an_open_one_does_not_sleep(self):
+        asleep_when_open = State.ASLEEP if self.session.open else State.ATTRACT
+        assert self.session.state is not asleep_when_open
+
+    @invariant()
+    def nobody_at_it_is_cut_off_by_the_hour(self):
+        if self.before.open and not self.session.open:
+            attended = {State.VISIT, State.ASKING, State.GUIDE, State.OPERATOR}
+            assert self.before.state not in attended or self.session.state is not State.ASLEEP
+
+    @invariant()
+    def sleep_is_entered_only_from_a_screen_that_nobody_uses(self):
+        if self.session.state is State.ASLEEP is not self.before.state:
+            unused = (State.ATTRACT, State.RESET, State.PROBLEM)
+            assert self.before.state in unused
 
     @invariant()
     def time_and_visits_never_run_backwards(self):
@@ -172,6 +237,9 @@ class Visitors(RuleBasedStateMachine):
     @invariant()
     def the_screen_hears_of_each_beginning_and_end_of_a_visit(self):
         visiting = {State.VISIT, State.ASKING}
+        attended = {*visiting, State.GUIDE, State.OPERATOR}
+        if (self.before.state in attended) != (self.session.state in attended):
+            assert self.session.visit > self.before.visit
         if (self.before.state in visiting) != (self.session.state in visiting):
             assert self.session.visit > self.before.visit
 
@@ -196,15 +264,18 @@ class Visitors(RuleBasedStateMachine):
     def left_alone_it_ends_in_attract(self):
         """Idle time, countdown and reset are three deadlines, also under a film without end."""
         session = self.session
-        if session.state is State.PROBLEM:
+        if session.failing:
             return
         idle = session.script.idle
-        bound = session.now + idle.longest + idle.asking + RESET_SECONDS + ROUND_OFF
+        wait = GUIDE_SECONDS if session.state is State.GUIDE else idle.longest + idle.asking
+        wait = OPERATOR_SECONDS if session.state is State.OPERATOR else wait
+        bound = session.now + wait + RESET_SECONDS + ROUND_OFF
+        at_rest = (State.ATTRACT, State.ASLEEP)
         for _ in range(3):
-            if session.state is State.ATTRACT:
+            if session.state in at_rest:
                 break
             session = session.ticked(session.deadline)
-        assert session.state is State.ATTRACT
+        assert session.state in at_rest
         assert session.now <= bound
 
 

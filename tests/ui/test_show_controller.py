@@ -15,7 +15,17 @@ from kiosk.ui import ShowController
 from kiosk.ui.player import reader
 from kiosk.ui.show_controller import RETRY_SECONDS
 
-SIGNALS = ("show", "language", "visit", "state", "secondsLeft", "slide", "upcoming", "problems")
+SIGNALS = (
+    "show",
+    "language",
+    "visit",
+    "state",
+    "secondsLeft",
+    "holding",
+    "slide",
+    "upcoming",
+    "problems",
+)
 TITLE = {"en": "One", "ru": "Раз", "zh": "一"}
 
 
@@ -367,6 +377,48 @@ def test_problems_of_a_show_that_plays_are_told_and_logged(stand, caplog):
     assert stood.phase == "Attract"
     assert [problem["where"] for problem in stood.controller.problems] == ["slides[4]"]
     assert "slides[4]" in caplog.text
+
+
+def test_the_menu_opens_over_a_visit_and_leads_to_a_guide_or_back(stand):
+    stood = visiting(stand, "near")
+    stood.controller.openOperator()
+    assert (stood.phase, stood.controller.slide) == ("Operator", "near")
+    assert stood.wait == pytest.approx(60, abs=0.01)
+    stood.controller.beginGuide()
+    assert (stood.phase, stood.controller.slide) == ("Guide", "near")
+    assert stood.wait == pytest.approx(20 * 60, abs=0.01)
+    stood.controller.endGuide()
+    assert stood.phase == "Reset"
+    stood.controller.openOperator()
+    stood.controller.closeOperator()
+    assert stood.phase == "Reset"
+
+
+def test_a_guide_holds_the_slide_until_it_is_left(stand):
+    stood = stand()
+    stood.controller.beginGuide()
+    stood.heard.clear()
+    stood.controller.hold(True)
+    assert (stood.controller.holding, stood.heard) == (True, ["holding"])
+    stood.controller.next()
+    assert (stood.controller.holding, stood.controller.slide) == (False, "near")
+
+
+def test_the_attract_loop_sleeps_without_a_timer_until_the_hall_opens(stand):
+    stood = stand()
+    stood.controller.hall_closed()
+    deadline = next(t for t in stood.controller.findChildren(QTimer) if t.isSingleShot())
+    assert (stood.phase, deadline.isActive()) == ("Asleep", False)
+    stood.controller.hall_opened()
+    assert (stood.phase, stood.wait) == ("Attract", pytest.approx(9, abs=0.01))
+
+
+def test_a_show_is_also_read_again_behind_the_menu(stand, file):
+    stood = stand(slides=[])
+    stood.controller.openOperator()
+    write(file)
+    stood.count_seconds(RETRY_SECONDS)
+    assert (stood.phase, stood.controller.slide) == ("Operator", "hub")
 
 
 def visiting(stand: Callable[..., Stood], *path: str) -> Stood:

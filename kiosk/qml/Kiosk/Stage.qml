@@ -14,7 +14,7 @@ FocusScope {
     property bool portrait: false
     property real pixelScale: 1
 
-    readonly property bool visiting: controller.state === ShowController.Visit || controller.state === ShowController.Asking
+    readonly property bool visiting: controller.state === ShowController.Visit || controller.state === ShowController.Asking || controller.state === ShowController.Guide
     readonly property bool touring: controller.state === ShowController.Attract || controller.state === ShowController.Reset
     readonly property bool troubled: controller.state === ShowController.Problem
     // Complete: nothing moves between slides, and every picture is there.
