@@ -81,6 +81,11 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
         choices=("auto", "gpu", "software"),
         help="auto: the GPU where there is one",
     )
+    parser.add_argument(
+        "--unsupervised",
+        action="store_true",
+        help="the player alone; nobody starts it again",
+    )
     parser.set_defaults(command=_run, show=None)
 
 

@@ -12,6 +12,7 @@ import pytest
 from kiosk import app
 from kiosk.errors import KioskError
 
+RUN = (sys.executable, "-m", "kiosk", "run", "--unsupervised")
 SHOW = {
     "format": 1,
     "title": "T",
@@ -34,7 +35,7 @@ def started(show):
 
     def _started(*options: str, platform: str = "offscreen") -> subprocess.Popen:
         process = subprocess.Popen(
-            [sys.executable, "-m", "kiosk", "run", str(show), "--renderer", "software", *options],
+            [*RUN, str(show), "--renderer", "software", *options],
             env={**os.environ, "QT_QPA_PLATFORM": platform},
             stderr=subprocess.PIPE,
             text=True,

@@ -31,7 +31,7 @@ class Playing:
         self._read_to = 0
         self._news = threading.Condition()
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "kiosk", "run", show, *options],
+            [sys.executable, "-m", "kiosk", "run", "--unsupervised", show, *options],
             cwd=ROOT,
             env=_environment(screen.display),
             stderr=subprocess.PIPE,
