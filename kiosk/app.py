@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk import __version__
+from kiosk import __version__, logs
 from kiosk.errors import KioskError
 from kiosk.ui import ShowController, fonts, memory, qt_logging, renderer
 from kiosk.ui.player import Player, reader
@@ -46,7 +46,8 @@ def run(
     controller = ShowController(reader(show), language=language)
     properties = {} if orientation is None else {"portrait": orientation == "portrait"}
     player = Player(controller, **properties)
-    SlideLog(player.window)
+    SlideLog(player.window, controller)
+    logs.name_slides(lambda: str(controller.slide))
     chosen = _chosen_screen(app, screen)
     player.window.setScreen(chosen)
     if windowed or size:

@@ -5,16 +5,27 @@ import logging
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk import boot_clock
+from kiosk.ui.show_controller import ShowController
+
+DAY = 86400.0
 _log = logging.getLogger(__name__)
+_log.setLevel(logging.DEBUG)  # the slides of the loop are for stderr, not for the file
 
 
 class SlideLog(QObject):
-    """Belongs to the window; a slide that a swipe let fall back is named again."""
+    """Belongs to the window; a slide that a swipe let fall back is named again.
 
-    def __init__(self, window: QQuickWindow) -> None:
+    Of the loop the file gets one line when it ends, or once a day: how many slides it showed.
+    """
+
+    def __init__(self, window: QQuickWindow, controller: ShowController) -> None:
         super().__init__(window)
         self._window = window
+        self._controller = controller
         self._awaits_frame = False
+        self._looped, self._since = 0, boot_clock.now()
+        controller.stateChanged.connect(self._end_loop)
         window.settledSlideChanged.connect(self._follow)  # type: ignore[attr-defined]  # Main.qml
 
     @Slot()
@@ -31,5 +42,29 @@ class SlideLog(QObject):
     def _write(self) -> None:
         self._awaits_frame = False
         self._window.frameSwapped.disconnect(self._write)
-        if slide := self._window.property("settledSlide"):
+        slide = self._window.property("settledSlide")
+        if not slide:
+            return
+        if not self._loops():
             _log.info("slide %s", slide)
+            return
+        _log.debug("slide %s", slide)
+        self._looped += 1
+        if boot_clock.now() - self._since >= DAY:
+            self._tell_of_loop()
+
+    @Slot()
+    def _end_loop(self) -> None:
+        if not self._loops() and self._looped:
+            self._tell_of_loop()
+        if not self._looped:
+            self._since = boot_clock.now()
+
+    def _tell_of_loop(self) -> None:
+        now = boot_clock.now()
+        minutes = round((now - self._since) / 60)
+        _log.info("the loop showed %d slides in %d minutes", self._looped, minutes)
+        self._looped, self._since = 0, now
+
+    def _loops(self) -> bool:
+        return bool(self._controller.property("state") == ShowController.Phase.Attract)
