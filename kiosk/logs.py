@@ -135,7 +135,7 @@ class LogFile:
         self._missing, self._trouble = 0, ""
 
     def write(self, line: str, *, urgent: bool = False) -> None:
-        """Give a line its time and write it, unless it is a DEBUG one. No storm drowns urgent ones."""
+        """Write a line with the time, unless it is a DEBUG one; no storm drowns urgent ones."""
         if line.startswith("DEBUG"):
             return
         now = self._clock()
