@@ -45,6 +45,15 @@ class Direction(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where a show stood that is to go on there: a visitor's slide and language, or a stop."""
+
+    slide: str
+    visiting: bool = False
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Session:
     """Where the show stands. Begin with Session.starting(); every verb returns the next session.
 
@@ -79,15 +88,19 @@ class Session:
     wakes: bool = True  # whether a touch wakes while it is closed
 
     @classmethod
-    def starting(cls, script: Script | None, now: float) -> Self:
-        """ATTRACT at the first stop, or PROBLEM without a script."""
+    def starting(cls, script: Script | None, now: float, place: Place | None = None) -> Self:
+        """ATTRACT at the first stop, or PROBLEM without a script; at `place` where there is one.
+
+        A place that the show does not have is the first stop. A visit goes on with a full wait.
+        """
         now = now if math.isfinite(now) and abs(now) <= END_OF_TIME else 0.0
         if script is None:
             nobody = VisitChoices("")
             return cls(None, State.PROBLEM, "", nobody, now, ends=math.inf, failing=True)
         first = script.attract[0]
         choices = VisitChoices(script.languages[0])
-        return cls(script, State.ATTRACT, first.slide, choices, now, ends=now + first.dwell)
+        begun = cls(script, State.ATTRACT, first.slide, choices, now, ends=now + first.dwell)
+        return begun if place is None else begun._gone_on(script, place)
 
     # What happens by itself
 
@@ -421,6 +434,16 @@ class Session:
         )
         ended = there._ended(State.RESET, now, now + RESET_SECONDS)
         return replace(ended, direction=Direction.BACK)
+
+    def _gone_on(self, script: Script, place: Place) -> Self:
+        if place.slide not in script.tour:
+            return self
+        there = replace(self, slide=place.slide)
+        if not place.visiting:
+            return there._attract_in(script, self.now)
+        known = place.language in script.languages
+        choices = self.choices.changed(language=place.language) if known else self.choices
+        return self._attended(replace(there, choices=choices, visit=1), script, self.now)
 
     def _attract_in(self, script: Script, now: float) -> Self:
         there = replace(self, choices=VisitChoices(script.languages[0]), playing=False)

@@ -13,7 +13,7 @@ from kiosk.content import model
 from kiosk.content.languages import say
 from kiosk.content.reading import LoadedShow
 from kiosk.errors import Problem
-from kiosk.session.session import Session, State
+from kiosk.session.session import Place, Session, State
 from kiosk.ui import qr
 from kiosk.ui.script import script_of
 from kiosk.ui.slide_facts import SlideFacts, slide_type
@@ -41,7 +41,8 @@ _STATES = (
 class ShowController(QObject):  # type: ignore[operator]
     """Facts run down as properties, verbs come up as slots; every verb ends in `_update`.
 
-    `read` reads the show again, and returns it or its problems; it never raises.
+    `read` reads the show again, and returns it or its problems; it never raises. The first show
+    goes on at `place`.
     """
 
     stateChanged = Signal()
@@ -72,12 +73,14 @@ class ShowController(QObject):  # type: ignore[operator]
         parent: QObject | None = None,
         *,
         language: str = "",
+        place: Place | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(parent)
         self._read = read
         self._clock = clock
         self._first_language = language
+        self._place = place
         self._loaded: LoadedShow | None = None
         self._problems: tuple[Problem, ...] = ()
         self._facts: dict[str, SlideFacts] = {}
@@ -93,7 +96,8 @@ class ShowController(QObject):  # type: ignore[operator]
     def start(self) -> None:
         """Time begins: call once the window is there."""
         if self._loaded is not None:
-            self._update(Session.starting(self._script(), self._clock()))
+            self._update(Session.starting(self._script(), self._clock(), self._place))
+        self._place = None
         self._second.start()
 
     @Slot()
@@ -109,7 +113,11 @@ class ShowController(QObject):  # type: ignore[operator]
         self._loaded = found
         self._facts.clear()
         self._set_problems(found.problems)
-        self._update(self._session.repaired(self._script(), self._clock()), renewed=True)
+        now = self._clock()
+        if self._place is None:
+            self._update(self._session.repaired(self._script(), now), renewed=True)
+        else:
+            self._update(Session.starting(self._script(), now, self._place), renewed=True)
 
     @Slot()
     def touch(self) -> None:

@@ -14,6 +14,7 @@ from kiosk.session.session import (
     OPERATOR_SECONDS,
     RESET_SECONDS,
     Direction,
+    Place,
     Session,
     State,
 )
@@ -758,3 +759,28 @@ def test_a_route_of_one_stop_keeps_its_film_when_it_comes_round():
     round_again = Session.starting(script, 0).played(True, 1).ticked(5)
 
     assert round_again.playing
+
+
+def test_a_visit_goes_on_at_its_place_in_its_language_and_with_a_full_wait(script):
+    gone_on = Session.starting(script, 100, Place("tug", visiting=True, language="zh"))
+    assert (gone_on.state, gone_on.slide, gone_on.choices.language) == (State.VISIT, "tug", "zh")
+    assert gone_on.deadline == 100 + script.idle_wait("tug")
+    assert gone_on.back(101).slide == "harbour"
+
+
+def test_the_loop_goes_on_at_its_stop_and_then_to_the_next(script):
+    gone_on = Session.starting(script, 100, Place("tug"))
+    assert (gone_on.state, gone_on.stop, gone_on.deadline) == (State.ATTRACT, 1, 112)
+    assert gone_on.ticked(112).stop == 2
+
+
+@pytest.mark.parametrize(
+    "place", [Place("sunk", visiting=True, language="en"), Place("sunk"), Place("ferry"), Place("")]
+)
+def test_a_place_that_the_show_does_not_have_is_the_first_stop(script, place):
+    assert Session.starting(script, 100, place) == Session.starting(script, 100)
+
+
+def test_a_visit_in_a_language_that_the_show_does_not_have_goes_on_in_the_first(script):
+    gone_on = Session.starting(script, 100, Place("tug", visiting=True, language="fi"))
+    assert (gone_on.slide, gone_on.choices.language) == ("tug", "ru")

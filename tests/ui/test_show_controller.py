@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 
 from kiosk.content.reading import LoadedShow
 from kiosk.errors import Problem
+from kiosk.session.session import Place
 from kiosk.ui import ShowController
 from kiosk.ui.player import reader
 from kiosk.ui.show_controller import RETRY_SECONDS
@@ -59,11 +60,14 @@ class Stood:
 
     file: Path
     language: str = ""
+    place: Place | None = None
     seconds: float = 0.0
     heard: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.controller = ShowController(self.read, language=self.language, clock=self.now)
+        self.controller = ShowController(
+            self.read, language=self.language, place=self.place, clock=self.now
+        )
         self.controller.start()
         for name in SIGNALS:
             signal = getattr(self.controller, f"{name}Changed")
@@ -105,9 +109,9 @@ def file(tmp_path: Path) -> Path:
 def stand(qapp: object, file: Path) -> Callable[..., Stood]:
     """A controller of SHOW with these parts changed."""
 
-    def _stand(language: str = "", **changes: Any) -> Stood:
+    def _stand(language: str = "", place: Place | None = None, **changes: Any) -> Stood:
         write(file, **changes)
-        return Stood(file, language)
+        return Stood(file, language, place)
 
     return _stand
 
@@ -427,3 +431,12 @@ def visiting(stand: Callable[..., Stood], *path: str) -> Stood:
     for slide in path:
         stood.controller.goTo(slide)
     return stood
+
+
+def test_it_goes_on_where_it_stood_from_its_first_moment_on(stand):
+    stood = stand(place=Place("near", visiting=True, language="zh"))
+    controller = stood.controller
+    assert (stood.phase, controller.slide, controller.language) == ("Visit", "near", "zh")
+    assert stood.heard == []
+    stood.pass_by(30)
+    assert stood.phase == "Asking"
