@@ -40,6 +40,8 @@ def run(
     _log.info("kiosk %s plays %s", __version__, show)
     memory.keep_whole()
     qt_logging.install()
+    # No theme of a desktop: it would load GTK and ask a portal for its settings.
+    QGuiApplication.setDesktopSettingsAware(False)
     app = QGuiApplication([sys.argv[0]])
     renderer.choose(renderer_wanted)
     fonts.load()

@@ -10,9 +10,10 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from kiosk import __version__, logs
+from kiosk import __version__, environment, logs
 from kiosk.errors import KioskError
-from kiosk.paths import default_show
+from kiosk.paths import cache_folder, default_show
+from kiosk.qml_cache import QmlCache
 from kiosk.settings import Settings, parse_size, read_settings, settings_file
 
 _log = logging.getLogger(__name__)
@@ -130,11 +131,14 @@ def _ids(text: str) -> tuple[str, ...]:
 
 
 def _run(options: argparse.Namespace) -> int:
+    logs.keep(logs.log_file())
+    _close_environment()
+    compiled = QmlCache(cache_folder() / "qml")
+    compiled.begin()
     from kiosk.app import run  # Qt is loaded only by the commands that draw
 
-    logs.keep(logs.log_file())
     settings = _settings(options)
-    return run(
+    status = run(
         settings.show,
         windowed=settings.windowed,
         size=settings.size,
@@ -143,6 +147,8 @@ def _run(options: argparse.Namespace) -> int:
         renderer_wanted=settings.renderer,
         screen=settings.screen,
     )
+    compiled.end()
+    return status
 
 
 def _settings(options: argparse.Namespace) -> Settings:
@@ -165,7 +171,14 @@ def _check(options: argparse.Namespace) -> int:
     return check(options.show, as_json=options.json, strict=options.strict)
 
 
+def _close_environment() -> None:
+    taken_out = environment.close()
+    if taken_out:
+        _log.info("of the environment not listened to: %s", ", ".join(taken_out))
+
+
 def _export(options: argparse.Namespace) -> int:
+    _close_environment()
     from kiosk.export import export
 
     screens = export(

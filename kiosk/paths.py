@@ -28,3 +28,10 @@ def state_folder() -> Path:
     folder = user_state_path("kiosk", appauthor=False)
     folder.mkdir(parents=True, exist_ok=True)
     return folder
+
+
+def cache_folder() -> Path:
+    """Where lies what can be made again; on Linux `~/.cache/kiosk`. Perhaps not there yet."""
+    from platformdirs import user_cache_path  # only a running kiosk asks
+
+    return user_cache_path("kiosk", appauthor=False)

@@ -18,6 +18,8 @@ MAY_IMPORT = {
     "logs": set(),
     "boot_clock": set(),
     "atomic": {"errors"},
+    "environment": set(),
+    "qml_cache": {"boot_clock", "paths"},
     "settings": {"errors", "paths"},
     "content": {"errors"},
     "session": {"errors"},
@@ -25,7 +27,18 @@ MAY_IMPORT = {
     "export": {"ui", "content", "session", "errors", "paths"},
     "app": {"export", "ui", "content", "session", "settings", "errors", "paths", "logs"},
     "commands": {"app", "export", "content", "settings", "errors", "paths"},
-    "cli": {"app", "export", "commands", "content", "settings", "errors", "paths", "logs"},
+    "cli": {
+        "app",
+        "export",
+        "commands",
+        "content",
+        "settings",
+        "errors",
+        "paths",
+        "logs",
+        "environment",
+        "qml_cache",
+    },
     "watch": set(),
 }
 WITH_QT = {"app", "ui", "export"}
