@@ -25,7 +25,7 @@ test: $(TESTABLE) $(MESSAGES)
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
-	$(BIN)/pytest $(ARGS)
+	$(BIN)/pytest --numprocesses auto --maxprocesses 4 --dist loadfile $(ARGS)
 
 # Carries the program's new and changed words into translations/*.ts, for Qt Linguist. The words are
 # written in English, so that kiosk_en.ts holds only what depends on a number.
