@@ -9,10 +9,11 @@ import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from kiosk import __version__, environment, logs
 from kiosk.errors import KioskError
-from kiosk.paths import cache_folder, default_show
+from kiosk.paths import cache_folder, default_show, state_folder
 from kiosk.qml_cache import QmlCache
 from kiosk.settings import Settings, parse_size, read_settings, settings_file
 
@@ -46,6 +47,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_run(commands.add_parser("run", help="play a show"))
     _add_check(commands.add_parser("check", help="list the mistakes of a show"))
     _add_export(commands.add_parser("export", help="draw a show as pictures or as a PDF"))
+    _add_pin(commands.add_parser("pin", help="set the operator's PIN"))
     _add_schema(commands.add_parser("schema", help="print the JSON Schema of show files"))
     return parser
 
@@ -106,6 +108,12 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(command=_export)
 
 
+def _add_pin(parser: argparse.ArgumentParser) -> None:
+    parser.description = "Asks for the PIN of the operator's menu twice and keeps its hash."
+    parser.add_argument("--remove", action="store_true", help="the menu opens without a PIN")
+    parser.set_defaults(command=_pin)
+
+
 def _add_schema(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--write",
@@ -159,7 +167,8 @@ def _settings(options: argparse.Namespace) -> Settings:
     for problem in problems:
         _log.warning("%s", problem)
     names = [field.name for field in dataclasses.fields(settings)]
-    given = {name: getattr(options, name) for name in names if getattr(options, name) is not None}
+    given: dict[str, Any] = {name: getattr(options, name, None) for name in names}
+    given = {name: value for name, value in given.items() if value is not None}
     if options.windowed is False:
         given.setdefault("size", None)  # the size of a window makes one
     return dataclasses.replace(settings, **given)
@@ -191,6 +200,20 @@ def _export(options: argparse.Namespace) -> int:
     )
     print(f"{screens} screens in {options.to}")
     return 0
+
+
+def _pin(options: argparse.Namespace) -> int:
+    from kiosk.commands.pin import pin
+    from kiosk.operator.attempts import FILE, AttemptsFile
+
+    return pin(settings_file(), AttemptsFile(_state_folder() / FILE), remove=options.remove)
+
+
+def _state_folder() -> Path:
+    try:
+        return state_folder()
+    except OSError as error:
+        raise KioskError(f"{error.filename} cannot be made: {error.strerror}") from error
 
 
 def _schema(options: argparse.Namespace) -> int:

@@ -11,6 +11,8 @@ from kiosk.paths import default_show
 
 LEAST_SIDE, MOST_SIDE = 200, 16384
 MOST_SCREENS = 64
+LEAST_DWELL, MOST_DWELL = 0.25, 4.0
+UNREADABLE_PIN = "unreadable"  # no PIN is this one
 MOST_BYTES = 64 * 1024
 MOST_LETTERS = 1000  # of a text
 MOST_LINES_LEFT_OUT = 20
@@ -27,6 +29,11 @@ class Settings:
     screen: str | int = ""  # its name or its number from 1; "" the main one
     windowed: bool = False
     size: tuple[int, int] | None = None  # of the window, in pixels
+    volume: int = 100  # of films, in per cent
+    dwell: float = 1.0  # times what the show says
+    attract: bool = True  # the loop goes from slide to slide
+    pin: str = ""  # its hash; "" none
+    shutdown_command: tuple[str, ...] = ()  # () the menu does not offer it
 
 
 class Setting(NamedTuple):
@@ -36,6 +43,8 @@ class Setting(NamedTuple):
     default: str  # in words
     what: str
     read: Callable[[Any, Path], Any]  # given the value and the folder of the file
+    # What holds while the value is wrong, and that in words; None the default.
+    meanwhile: tuple[Any, str] | None = None
 
 
 def settings_file() -> Path:
@@ -61,6 +70,8 @@ def read_settings(file: Path) -> tuple[Settings, tuple[Problem, ...]]:
             chosen[key] = _value(key, value, file.parent)
         except _MistakeError as mistake:
             mistakes[key] = mistake
+            if key in _KEYS and (meanwhile := _KEYS[key].meanwhile):
+                chosen[key] = meanwhile[0]
     problems += _located(file, text, mistakes)
     problems.sort(key=lambda problem: (problem.line, problem.column))
     return Settings(**chosen), tuple(problems)
@@ -165,7 +176,8 @@ def _value(key: str, value: object, folder: Path) -> Any:
     try:
         return setting.read(value, folder)
     except ValueError as error:
-        what = f"{error}; the default is used: {setting.default}"
+        instead = setting.meanwhile
+        what = f"{error}; {instead[1] if instead else f'the default is used: {setting.default}'}"
         raise _MistakeError(what, of_value=True) from error
 
 
@@ -284,6 +296,33 @@ def _size(value: object, _: Path) -> tuple[int, int]:
     return parse_size(_text(value))
 
 
+def _number(least: float, most: float, unit: str) -> Callable[[Any, Path], float]:
+    def read(value: object, _: Path) -> float:
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise ValueError(f"{_spelled(value)} is no number")
+        if not least <= value <= most:  # nan is not either
+            raise ValueError(f"{_spelled(value)} is not from {least:g} to {most:g}{unit}")
+        return value
+
+    return read
+
+
+def _percent(value: object, folder: Path) -> int:
+    return round(_number(0, 100, " per cent")(value, folder))
+
+
+def _pin(value: object, _: Path) -> str:
+    if not isinstance(value, str) or not re.fullmatch(r"scrypt(\$[A-Za-z0-9+/=]+){5}", value):
+        raise ValueError("this is not what `kiosk pin` writes")
+    return value
+
+
+def _command(value: object, _: Path) -> tuple[str, ...]:
+    if not isinstance(value, list) or not 1 <= len(value) <= 20:
+        raise ValueError('this is no command; write it as ["systemctl", "poweroff"]')
+    return tuple(map(_text, value))
+
+
 SETTINGS = (
     Setting(
         "show",
@@ -307,5 +346,26 @@ SETTINGS = (
     Setting("screen", "the main one", "the name of the screen, or its number from 1", _screen),
     Setting("windowed", "false", "true leaves the rest of the screen free", _yes_or_no),
     Setting("size", "the whole screen", 'of a window in pixels, such as "1280x720"', _size),
+    Setting("volume", "100", "of films, from 0 to 100", _percent),
+    Setting(
+        "dwell",
+        "1.0",
+        "how long the loop stays on each slide, times what the show says; from 0.25 to 4",
+        _number(LEAST_DWELL, MOST_DWELL, ""),
+    ),
+    Setting("attract", "true", "false leaves the loop on its first slide", _yes_or_no),
+    Setting(
+        "pin",
+        "none",
+        "the operator's PIN as a hash, which `kiosk pin` writes",
+        _pin,
+        (UNREADABLE_PIN, "the operator's menu stays shut until `kiosk pin` sets a new one"),
+    ),
+    Setting(
+        "shutdown_command",
+        "none",
+        'what "Shut down" in the menu starts, such as `["systemctl", "poweroff"]`',
+        _command,
+    ),
 )
 _KEYS: Mapping[str, Setting] = {setting.key: setting for setting in SETTINGS}

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.paths import default_show
-from kiosk.settings import SETTINGS, Settings, read_settings, settings_file
+from kiosk.settings import SETTINGS, UNREADABLE_PIN, Settings, read_settings, settings_file
 
 ROOT = Path(__file__).parents[1]
 PIECES = [
@@ -48,11 +48,13 @@ def test_an_empty_file_says_the_defaults(read, text):
 def test_every_key_applies(read, tmp_path):
     found, problems = read(
         'show = "my-show"\nlanguage = "zh"\norientation = "portrait"\nrenderer = "software"\n'
-        'screen = 2\nwindowed = true\nsize = "1080x1920"\n'
+        'screen = 2\nwindowed = true\nsize = "1080x1920"\nvolume = 35\ndwell = 1.5\n'
+        'attract = false\npin = "scrypt$1$2$3$a$b"\nshutdown_command = ["a", "b"]\n'
     )
     assert not problems
     assert found == Settings(
-        tmp_path / "my-show", "zh", "portrait", "software", 2, True, (1080, 1920)
+        *(tmp_path / "my-show", "zh", "portrait", "software", 2, True, (1080, 1920)),
+        *(35, 1.5, False, "scrypt$1$2$3$a$b", ("a", "b")),
     )
 
 
@@ -80,6 +82,14 @@ def test_a_screen_may_be_named(read):
         ("windowed = 1", "1:12: windowed: 1 is neither true nor false"),
         ('size = "1x1"', "1:8: size: '1x1' is no size; write 1920x1080, each side from 200"),
         ("size = [1, 2]", "1:8: size: this is no text"),
+        ("volume = 101", "1:10: volume: 101 is not from 0 to 100 per cent; the default"),
+        ("volume = true", "1:10: volume: true is no number"),
+        ("dwell = nan", "1:9: dwell: nan is not from 0.25 to 4"),
+        (
+            'shutdown_command = "reboot"',
+            "1:20: shutdown_command: this is no command; write it",
+        ),
+        ("shutdown_command = [1]", "1:20: shutdown_command: 1 is no text"),
         ('show = ""', "1:8: show: '' is no text"),
         ('show = "a\\u0000"', "1:8: show: this text is too long, or has characters"),
         (f'show = "{"a" * 400}"', "1:8: show: 'aaa"),
@@ -92,6 +102,16 @@ def test_a_wrong_setting_is_located_and_its_default_used(read, line, told):
     found, (problem,) = read(line)
     assert found == DEFAULTS
     assert problem.startswith(told)
+
+
+@pytest.mark.parametrize("wrong", ["480793", '"480793"', '"scrypt$"', "true"])
+def test_a_pin_that_cannot_be_read_is_no_open_door(read, wrong):
+    found, (problem,) = read(f"pin = {wrong}")
+    assert found.pin == UNREADABLE_PIN
+    assert problem == (
+        "1:7: pin: this is not what `kiosk pin` writes; "
+        "the operator's menu stays shut until `kiosk pin` sets a new one"
+    )
 
 
 def test_a_mistake_costs_only_itself(read):
