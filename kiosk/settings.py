@@ -3,11 +3,15 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from kiosk import opening_table
 from kiosk.errors import Problem
+from kiosk.opening_table import TableError, Week, Windows
 from kiosk.paths import default_show
+from kiosk.session.opening_hours import ALL_DAY, CLOSED, OpeningHours
 
 LEAST_SIDE, MOST_SIDE = 200, 16384
 MOST_SCREENS = 64
@@ -34,6 +38,19 @@ class Settings:
     attract: bool = True  # the loop goes from slide to slide
     pin: str = ""  # its hash; "" none
     shutdown_command: tuple[str, ...] = ()  # () the menu does not offer it
+    hours: Week | None = None  # None: always open
+    special_days: Mapping[date, Windows] | None = None
+    time_zone: str = ""  # "" the machine's
+    wake_by_touch: bool = True  # for one visit, while the hall is closed
+
+    def opening_hours(self) -> OpeningHours | None:
+        """None when the hall is always open."""
+        if self.hours is None and not self.special_days:
+            return None
+        told = (ALL_DAY,) * 7 if self.hours is None else self.hours
+        week = [CLOSED if windows is None else windows for windows in told]
+        zone = _zone(self.time_zone) if self.time_zone else None
+        return OpeningHours(week, self.special_days or {}, zone)
 
 
 class Setting(NamedTuple):
@@ -64,14 +81,20 @@ def read_settings(file: Path) -> tuple[Settings, tuple[Problem, ...]]:
     except _UnreadableError as error:
         return Settings(default_show()), (error.problem,)
     chosen: dict[str, Any] = {"show": default_show()}
-    mistakes: dict[str, _MistakeError] = {}
+    mistakes: dict[tuple[str, ...], _MistakeError] = {}
     for key, value in told.items():
         try:
             chosen[key] = _value(key, value, file.parent)
+        except TableError as error:
+            chosen[key] = error.kept
+            for name, (what, of_value) in error.mistakes.items():
+                mistakes[key, name] = _MistakeError(what, of_value=of_value)
         except _MistakeError as mistake:
-            mistakes[key] = mistake
+            mistakes[key,] = mistake
             if key in _KEYS and (meanwhile := _KEYS[key].meanwhile):
                 chosen[key] = meanwhile[0]
+    if problems and chosen.get("hours"):  # what was left out may have told of a day
+        chosen["hours"] = opening_table.lit(chosen["hours"])
     problems += _located(file, text, mistakes)
     problems.sort(key=lambda problem: (problem.line, problem.column))
     return Settings(**chosen), tuple(problems)
@@ -175,16 +198,22 @@ def _value(key: str, value: object, folder: Path) -> Any:
     setting = _KEYS[key]
     try:
         return setting.read(value, folder)
+    except TableError:
+        raise
     except ValueError as error:
         instead = setting.meanwhile
         what = f"{error}; {instead[1] if instead else f'the default is used: {setting.default}'}"
         raise _MistakeError(what, of_value=True) from error
 
 
-def _located(file: Path, text: str, mistakes: Mapping[str, _MistakeError]) -> Iterator[Problem]:
+def _located(
+    file: Path, text: str, mistakes: Mapping[tuple[str, ...], _MistakeError]
+) -> Iterator[Problem]:
     places = _places_of(text) if mistakes else {}
-    for key, mistake in mistakes.items():
-        offset = places.get(key, (0, 0))[mistake.of_value]
+    for path, mistake in mistakes.items():
+        # A table may stand in one line, or be told by keys with dots.
+        offset = places.get(path, places.get(path[:1], (0, 0)))[mistake.of_value]
+        key = ".".join(path)
         yield _problem_at(file, text, offset, key if key.isprintable() else "", str(mistake))
 
 
@@ -202,25 +231,26 @@ _NAME = r"[ \t]*(?P<header>\[{0,2})[ \t]*(?P<name>\"(?:\\.|[^\"\\\n])*\"|'[^'\n]
 _EQUALS = r"[ \t]*=[ \t]*"
 
 
-def _places_of(text: str) -> dict[str, tuple[int, int]]:
-    """The offsets of each key of the top level and of its value."""
+def _places_of(text: str) -> dict[tuple[str, ...], tuple[int, int]]:
+    """The offsets of each key and of its value; of those of the top level, and of its tables."""
     import tomllib
 
-    places: dict[str, tuple[int, int]] = {}
-    in_table = False
+    places: dict[tuple[str, ...], tuple[int, int]] = {}
+    table: tuple[str, ...] = ()
     named, equal_sign = re.compile(_NAME), re.compile(_EQUALS)
     for start in _statements(text):
         match = named.match(text, start)
-        if match is None or (in_table and not match["header"]):
+        if match is None:
             continue
-        in_table = bool(match["header"])
         try:
             (name,) = tomllib.loads(f"{match['name']} = 0")
         except ValueError:
             continue
         equals = equal_sign.match(text, match.end())
         key = match.start("name")
-        places.setdefault(name, (key, equals.end() if equals else key))
+        path = (name,) if match["header"] else (*table, name)
+        table = path if match["header"] else table
+        places.setdefault(path, (key, equals.end() if equals else key))
     return places
 
 
@@ -323,6 +353,31 @@ def _command(value: object, _: Path) -> tuple[str, ...]:
     return tuple(map(_text, value))
 
 
+def _hours(value: object, _: Path) -> Week:
+    return opening_table.read_week(value)
+
+
+def _special_days(value: object, _: Path) -> Mapping[date, Windows]:
+    return opening_table.read_special_days(value)
+
+
+def _time_zone(value: object, _: Path) -> str:
+    name = _text(value)
+    try:
+        _zone(name)
+    except (ValueError, OSError, LookupError) as error:  # also a folder of the zones' names
+        raise ValueError(
+            f'{_spelled(value)} is no time zone known here; write one such as "Europe/Kaliningrad"'
+        ) from error
+    return name
+
+
+def _zone(name: str) -> Any:
+    from zoneinfo import ZoneInfo
+
+    return ZoneInfo(name)
+
+
 SETTINGS = (
     Setting(
         "show",
@@ -366,6 +421,20 @@ SETTINGS = (
         "none",
         'what "Shut down" in the menu starts, such as `["systemctl", "poweroff"]`',
         _command,
+    ),
+    Setting("hours", "always open", "table of the opening hours; see below", _hours),
+    Setting("special_days", "none", "table of days with hours of their own", _special_days),
+    Setting(
+        "time_zone",
+        "the machine's",
+        'that the opening hours are meant in, such as "Europe/Kaliningrad"',
+        _time_zone,
+    ),
+    Setting(
+        "wake_by_touch",
+        "true",
+        "while the hall is closed a touch wakes the screen for one visit",
+        _yes_or_no,
     ),
 )
 _KEYS: Mapping[str, Setting] = {setting.key: setting for setting in SETTINGS}

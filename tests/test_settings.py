@@ -4,13 +4,16 @@ import os
 import re
 import subprocess
 import sys
+from datetime import date, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.paths import default_show
+from kiosk.session.opening_hours import ALL_DAY, CLOSED, Window
 from kiosk.settings import SETTINGS, UNREADABLE_PIN, Settings, read_settings, settings_file
 
 ROOT = Path(__file__).parents[1]
@@ -18,7 +21,8 @@ PIECES = [
     *"\n =.,#[]{}\"'\\-1",
     *("\r\n", "[[", '"""', "'''", "true", "e9", "nan", "2026-01-01", "0x"),
     *("size", "screen", "show", "language", "size = ", "\nscreen = ", '\nshow = "'),
-    *('"1920x1080"', '"~"', '"\\u0000"'),
+    *('"1920x1080"', '"~"', '"\\u0000"', "[hours]\n", "[special_days]\n", "mon-fri = "),
+    *('"10:00-18:00"', '"closed"', "2026-12-31 = ", "time_zone = "),
 ]
 DEFAULTS = Settings(default_show())
 
@@ -50,11 +54,14 @@ def test_every_key_applies(read, tmp_path):
         'show = "my-show"\nlanguage = "zh"\norientation = "portrait"\nrenderer = "software"\n'
         'screen = 2\nwindowed = true\nsize = "1080x1920"\nvolume = 35\ndwell = 1.5\n'
         'attract = false\npin = "scrypt$1$2$3$a$b"\nshutdown_command = ["a", "b"]\n'
+        'time_zone = "Europe/Kaliningrad"\nwake_by_touch = false\n'
+        '[hours]\ndaily = "10:00-18:00"\n[special_days]\n2027-01-01 = "closed"\n'
     )
     assert not problems
     assert found == Settings(
         *(tmp_path / "my-show", "zh", "portrait", "software", 2, True, (1080, 1920)),
         *(35, 1.5, False, "scrypt$1$2$3$a$b", ("a", "b")),
+        *(((Window(600, 1080),),) * 7, {date(2027, 1, 1): ()}, "Europe/Kaliningrad", False),
     )
 
 
@@ -96,6 +103,10 @@ def test_a_screen_may_be_named(read):
         ('show = "~nobody-of-that-name/x"', "1:8: show: '~nobody-of-that-name/x' cannot be"),
         ('[screen]\nname = "x"', "1:2: screen: this is no text"),
         ('screen.name = "x"', "1:1: screen: this is no text"),
+        ('hours = "10:00-18:00"', "1:9: hours: this is no table; below it lines such as mon-fri"),
+        ('time_zone = "Moon/Sea"', "1:13: time_zone: 'Moon/Sea' is no time zone known here"),
+        ('time_zone = "../../etc"', "1:13: time_zone: '../../etc' is no time zone known here"),
+        ('time_zone = "Europe"', "1:13: time_zone: 'Europe' is no time zone known here"),
     ],
 )
 def test_a_wrong_setting_is_located_and_its_default_used(read, line, told):
@@ -112,6 +123,57 @@ def test_a_pin_that_cannot_be_read_is_no_open_door(read, wrong):
         "1:7: pin: this is not what `kiosk pin` writes; "
         "the operator's menu stays shut until `kiosk pin` sets a new one"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            '[hours]\nmonday = "closed"',
+            '2:1: hours.monday: there is no such day; did you mean "mon"?',
+        ),
+        ('# a\n[hours]\nsat = "11-2"', "3:7: hours.sat: '11-2' are no opening hours; write"),
+        ('hours = { sat = "11-2" }', "1:9: hours.sat: '11-2' are no opening hours"),
+        ('hours.sat = "11-2"', "1:1: hours.sat: '11-2' are no opening hours"),
+        ('[hours]\nmon = "closed"\nvolume = 30', "3:1: hours.volume: there is no such day"),
+        (
+            '[special_days]\n2027-02-29 = "closed"',
+            "2:1: special_days.2027-02-29: there is no such date; write year-month-day",
+        ),
+        ("[special_days]\n2027-01-01 = 5", "2:14: special_days.2027-01-01: these are no opening"),
+    ],
+)
+def test_a_mistake_in_the_opening_hours_is_located(read, text, told):
+    _, (problem,) = read(text)
+    assert problem.startswith(told)
+
+
+def test_a_hall_without_opening_hours_is_always_open(read):
+    assert read("volume = 30")[0].opening_hours() is None
+    hours = read('[special_days]\n2027-01-01 = "closed"')[0].opening_hours()
+    assert set(hours.week) == {ALL_DAY}
+    assert hours.special == {date(2027, 1, 1): CLOSED}
+
+
+def test_opening_hours_are_meant_in_their_time_zone(read):
+    hours = read('time_zone = "Asia/Tokyo"\n[hours]\ndaily = "10:00-18:00"')[0].opening_hours()
+    assert hours.is_open(datetime(2027, 3, 1, 10, tzinfo=ZoneInfo("Asia/Tokyo")).timestamp())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[hours]\nmon = "10:00-18:00"\ntue = 10:00-18:00\n',
+        '[hours]\nmon = "10:00-18:00"\ntu = "10:00-18:00"\n',
+        '[hours]\nmon = "10:00-18:00"\ntue = "10-18"\n',
+        '[hours\nmon = "10:00-18:00"\n',
+    ],
+)
+def test_a_mistake_darkens_no_hall(read, text):
+    found, problems = read(text)
+    hours = found.opening_hours()
+    assert problems
+    assert hours is None or hours.week[1] == ALL_DAY
 
 
 def test_a_mistake_costs_only_itself(read):
