@@ -12,7 +12,9 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk import __version__, logs
 from kiosk.errors import KioskError
+from kiosk.session.opening_hours import OpeningHours
 from kiosk.ui import ShowController, fonts, memory, qt_logging, renderer
+from kiosk.ui.hall import Hall
 from kiosk.ui.player import Player, reader
 from kiosk.ui.slide_log import SlideLog
 
@@ -28,6 +30,8 @@ def run(
     orientation: str | None = None,
     renderer_wanted: str = "auto",
     screen: str | int = "",
+    hours: OpeningHours | None = None,
+    wakes: bool = True,
 ) -> int:
     """Play a show until the process is told to end. Returns the exit status.
 
@@ -66,6 +70,7 @@ def run(
     player.window.requestActivate()
     _log.info("on the screen %r: %s", player.window.screen().name(), _spelled(player.window))
     controller.start()
+    Hall(controller, hours, wakes=wakes)
     _warn_of_unknown(language, controller)
     alive = _quit_on_signals(app)
     status = app.exec()

@@ -154,6 +154,8 @@ def _run(options: argparse.Namespace) -> int:
         orientation=None if settings.orientation == "auto" else settings.orientation,
         renderer_wanted=settings.renderer,
         screen=settings.screen,
+        hours=settings.opening_hours(),
+        wakes=settings.wake_by_touch,
     )
     compiled.end()
     return status

@@ -160,6 +160,8 @@ def test_the_command_line_counts_for_more_than_the_settings(asked_with):
         "windowed": False,
         "renderer_wanted": "auto",
         "screen": "",
+        "hours": None,
+        "wakes": True,
     }
 
 
