@@ -122,6 +122,8 @@ def test_options_of_run_reach_it(monkeypatch):
         "orientation": "portrait",
         "renderer_wanted": "software",
         "screen": 2,
+        "hours": None,
+        "wakes": True,
     }
 
 
