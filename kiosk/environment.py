@@ -9,7 +9,8 @@ import os
 import re
 from collections.abc import MutableMapping
 
-_OF_QT = re.compile(r"(QT|QML2?|QSG|QV4|QMLSCENE)_|QML(CACHE|DISK)|QTWEB", re.IGNORECASE)
+# The last one is not Qt's own: through it a desktop asks programs to close.
+_OF_QT = re.compile(r"(QT|QML2?|QSG|QV4)_|SESSION_MANAGER$", re.IGNORECASE)
 _KEPT = frozenset(
     {
         "QT_QPA_PLATFORM",  # X11, Wayland, a bare screen

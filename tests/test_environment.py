@@ -26,6 +26,7 @@ OPENING = [
     "QML_DISK_CACHE_PATH",
     "QV4_JIT_CALL_THRESHOLD",
     "QSG_VISUALIZE",
+    "SESSION_MANAGER",
     "qt_debug_plugins",
 ]
 CHOOSING = {

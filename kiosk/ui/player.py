@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.content.reading import LoadedShow, read_show
 from kiosk.errors import KioskError, Problem, UnplayableShowError
 from kiosk.paths import QML
+from kiosk.ui.keys import Keys
 from kiosk.ui.network import OfflineNetwork
 from kiosk.ui.show_controller import ShowController
 from kiosk.ui.words import ProgramWords
@@ -41,11 +42,14 @@ class Player:
         if not windows or not isinstance(windows[0], QQuickWindow):
             raise KioskError("the screen could not be built; the lines above say why")
         self.window = windows[0]
+        self._keys = Keys(self.window, controller.touch)
 
     def resize(self, size: QSize) -> None:
         self.window.resize(size)
 
     def close(self) -> None:
+        if self._engine is not None:
+            self.window.removeEventFilter(self._keys)
         self._engine = None
 
 
