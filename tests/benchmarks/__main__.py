@@ -15,6 +15,7 @@ from tests.benchmarks.idle import idle
 from tests.benchmarks.large_show import large_show
 from tests.benchmarks.measuring import Bench, Benchmark, Figure, spread
 from tests.benchmarks.memory import memory
+from tests.benchmarks.side_by_side import side_by_side
 from tests.benchmarks.spin import spin
 from tests.benchmarks.start import seconds_to_first_slide, start
 from tests.benchmarks.touch import touch
@@ -32,12 +33,13 @@ _ALL: dict[str, Benchmark] = {
     "spin": spin,
     "large_show": large_show,
 }
+_WHEN_NAMED: dict[str, Benchmark] = {"side_by_side": side_by_side}  # needs a browser
 
 
 def _main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("names", nargs="*", choices=[[], *_ALL], metavar="NAME")
+    parser.add_argument("names", nargs="*", choices=[[], *_ALL, *_WHEN_NAMED], metavar="NAME")
     options = parser.parse_args()
     found: dict[Figure, list[float]] = {}
     with tempfile.TemporaryDirectory() as name:
@@ -46,7 +48,7 @@ def _main() -> None:
             seconds_to_first_slide(bench, bench.show)  # what is compiled once is compiled now
             for _ in range(options.rounds):
                 for benchmark in options.names or _ALL:
-                    for sample in _ALL[benchmark](bench):
+                    for sample in (_ALL | _WHEN_NAMED)[benchmark](bench):
                         found.setdefault(sample.figure, []).append(sample.value)
         finally:
             bench.screen.close()
