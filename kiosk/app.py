@@ -18,6 +18,7 @@ from kiosk.ui.hall import Hall
 from kiosk.ui.player import Player, reader
 from kiosk.ui.slide_log import SlideLog
 
+RENEWED = 11  # the supervisor starts the next one at once
 _log = logging.getLogger(__name__)
 
 
@@ -73,11 +74,17 @@ def run(
     Hall(controller, hours, wakes=wakes)
     _warn_of_unknown(language, controller)
     alive = _quit_on_signals(app)
+    controller.renewalWanted.connect(lambda why: _ask_to_be_renewed(app, why))
     status = app.exec()
     alive.stop()
     player.close()
     _log.info("ended")
     return status
+
+
+def _ask_to_be_renewed(app: QGuiApplication, why: str) -> None:
+    _log.error("the kiosk starts anew: %s", why)
+    app.exit(RENEWED)
 
 
 def _window_size(orientation: str | None) -> QSize:

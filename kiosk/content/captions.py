@@ -5,7 +5,10 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.content.regular import read_regular
+
 MOST_CUES = 5000
+MOST_BYTES = 1024 * 1024
 _TIMES = re.compile(
     r"(?:(\d+):)?(\d\d):(\d\d)\.(\d{3})[ \t]+-->[ \t]+(?:(\d+):)?(\d\d):(\d\d)\.(\d{3})"
 )
@@ -27,7 +30,7 @@ def read_captions(file: Path) -> list[Cue]:
     Format: W3C WebVTT, section 4.1. Styling, positions and voice tags are left out.
     """
     try:
-        text = file.read_text(encoding="utf-8-sig")
+        text = read_regular(file, MOST_BYTES).decode("utf-8-sig")
     except (OSError, UnicodeDecodeError):
         return []
     head, *blocks = re.split(r"\n{2,}", text.replace("\r\n", "\n").replace("\r", "\n"))

@@ -1,5 +1,6 @@
 """How large a picture is and where in it the object stands, without decoding it."""
 
+import re
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,8 +8,13 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk.content.regular import open_regular, read_regular
+
 HEAD_BYTES = 64 * 1024  # a JPEG may carry a colour profile before its size
 MOST_HEAD_BYTES = 4 * 1024 * 1024
+_MOST_SIDECAR_BYTES = 4096
+_MOST_SEGMENTS = 4096
+_FILL = re.compile(b"\xff+")  # before a marker
 
 
 class PictureError(Exception):
@@ -47,7 +53,7 @@ def picture_facts(file: Path) -> PictureFacts:
 def object_box(file: Path, size: tuple[int, int]) -> tuple[int, int, int, int] | None:
     """The object's box from the sidecar; None when there is none that fits the picture."""
     try:
-        sidecar = _sidecar.decode(sidecar_of(file).read_bytes())
+        sidecar = _sidecar.decode(read_regular(sidecar_of(file), _MOST_SIDECAR_BYTES))
     except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
         return None
     left, top, right, bottom = sidecar.box
@@ -60,9 +66,9 @@ def sidecar_of(file: Path) -> Path:
 
 
 def picture_size(file: Path) -> tuple[int, int]:
-    """Width and height from the file's header, whatever the file is called."""
+    """Width and height as it is shown, from the file's header, whatever the file is called."""
     try:
-        with file.open("rb") as stream:
+        with open_regular(file) as stream:
             head = stream.read(HEAD_BYTES)
             if head[:2] == b"\xff\xd8":
                 head += stream.read(MOST_HEAD_BYTES)
@@ -99,6 +105,7 @@ def _why_not(head: bytes) -> str:
     return "is not a PNG, JPEG or WebP picture; save it as one of these"
 
 
+_ORIENTATION, _MOST_EXIF_ENTRIES = 0x0112, 200
 SVG_REFUSED = (
     "is an SVG drawing; a few lines of SVG can freeze the screen and read other files of this "
     "computer, so save it as PNG or WebP"
@@ -113,9 +120,9 @@ def _pair(layout: str, head: bytes, at: int) -> tuple[int, int]:
 def jpeg_segments(data: bytes) -> Iterator[tuple[int, int, int]]:
     """Marker, start and end of each segment up to the picture data (ITU-T T.81, annex B)."""
     at = 2
-    while True:
-        while data[at] == 0xFF and data[at + 1] == 0xFF:
-            at += 1
+    for _ in range(_MOST_SEGMENTS):
+        fill = _FILL.match(data, at)
+        at = fill.end() - 1 if fill else at
         if data[at] != 0xFF:
             raise PictureError("is damaged; save the picture again")
         marker, start = data[at + 1], at + 4
@@ -124,14 +131,36 @@ def jpeg_segments(data: bytes) -> Iterator[tuple[int, int, int]]:
         if marker == 0xDA:
             return
         at += 2 + length
+    raise PictureError("is in too many pieces; save the picture again")
 
 
 def _jpeg_size(head: bytes) -> tuple[int, int]:
-    for marker, start, _ in jpeg_segments(head):
+    lies = False
+    for marker, start, end in jpeg_segments(head):
+        if marker == 0xE1:
+            lies = lies or _lies_on_its_side(head[start:end])
         if 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
             height, width = _pair(">HH", head, start + 1)
-            return width, height
+            return (height, width) if lies else (width, height)
     raise PictureError("is damaged; save the picture again")
+
+
+def _lies_on_its_side(exif: bytes) -> bool:
+    """Whether a camera held upright took it: Exif 2.32, tag 0x0112, orientations 5 to 8."""
+    if not exif.startswith(b"Exif\0\0"):
+        return False
+    tiff = exif[6:]
+    order = "<" if tiff.startswith(b"II") else ">"
+    try:
+        (at,) = struct.unpack_from(f"{order}I", tiff, 4)
+        (count,) = struct.unpack_from(f"{order}H", tiff, at)
+        for entry in range(at + 2, at + 2 + 12 * min(count, _MOST_EXIF_ENTRIES), 12):
+            tag, _, _, value = struct.unpack_from(f"{order}HHIH", tiff, entry)
+            if tag == _ORIENTATION:
+                return bool(5 <= value <= 8)
+    except struct.error:
+        pass  # decoders take no notice of it either
+    return False
 
 
 def _webp_size(head: bytes) -> tuple[int, int]:

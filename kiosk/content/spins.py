@@ -8,6 +8,7 @@ import msgspec
 from msgspec import Meta
 
 from kiosk.content.pictures import PictureError
+from kiosk.content.regular import open_regular
 
 FEWEST, MOST = 24, 72
 MOST_BYTES = 64 * 1024
@@ -41,7 +42,7 @@ class Spin(msgspec.Struct, frozen=True):
 def read_spin(file: Path) -> Spin:
     """PictureError, whose message says what is wrong, when the file is none."""
     try:
-        with file.open("rb") as stream:
+        with open_regular(file) as stream:
             spin = _decoder.decode(stream.read(MOST_BYTES))
     except OSError as error:
         raise PictureError(f"cannot be opened: {error.strerror or error}") from error

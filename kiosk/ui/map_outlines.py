@@ -9,6 +9,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from kiosk.content.admission import MOST_MAP_BYTES, MOST_MAP_POINTS
+from kiosk.content.regular import read_regular
+
 _LINES = ("land", "borders", "highlight")
 _MOST_LATITUDE = 85.0
 
@@ -47,7 +50,7 @@ def outlines(file: Path) -> Chart:
 @lru_cache(maxsize=4)
 def _read(file: Path, _changed: int) -> Chart:
     try:
-        return _chart(json.loads(file.read_text(encoding="utf-8-sig")))
+        return _chart(json.loads(read_regular(file, MOST_MAP_BYTES).decode("utf-8-sig")))
     except (OSError, ArithmeticError, LookupError, TypeError, ValueError, RecursionError) as error:
         log.warning("the map %s cannot be shown: %s: %s", file, type(error).__name__, error)
         return _chart({"extent": [-180, -60, 180, 75]})
@@ -57,6 +60,8 @@ def _chart(held: dict[str, Any]) -> Chart:
     west, south, east, north = (_finite(edge) for edge in held["extent"])
     if not (west < east and south < north):
         raise ValueError("the extent is not west, south, east, north")
+    if sum(len(line) for name in _LINES for line in held.get(name, [])) > MOST_MAP_POINTS:
+        raise ValueError(f"it has more than {MOST_MAP_POINTS} points")
     top, bottom = _mercator(north), _mercator(south)
     scale = 1000 / math.radians(east - west)
 

@@ -1,5 +1,6 @@
 """Builds the one window and everything behind it; whoever runs or exports a show begins here."""
 
+import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from kiosk.ui.show_controller import ShowController
 from kiosk.ui.words import ProgramWords
 
 LARGEST_PICTURE_MB = 64
+_log = logging.getLogger(__name__)
 
 
 class Player:
@@ -29,8 +31,8 @@ class Player:
     def __init__(self, controller: ShowController, **properties: Any) -> None:
         QImageReader.setAllocationLimit(LARGEST_PICTURE_MB)
         self.controller = controller
-        if controller.has_film():
-            import kiosk.ui.film  # noqa: F401  registers its type; see there
+        self._prepare_films()
+        controller.showChanged.connect(self._prepare_films)
         self._network = OfflineNetwork()
         self._engine: QQmlApplicationEngine | None = QQmlApplicationEngine()
         self._engine.setNetworkAccessManagerFactory(self._network)
@@ -43,6 +45,15 @@ class Player:
             raise KioskError("the screen could not be built; the lines above say why")
         self.window = windows[0]
         self._keys = Keys(self.window, controller.touch)
+
+    def _prepare_films(self) -> None:
+        """The first show with a film brings Qt's multimedia in; without that its words stand."""
+        if not self.controller.has_film():
+            return
+        try:
+            import kiosk.ui.film  # noqa: F401  registers its type; see there
+        except ImportError as error:
+            _log.warning("films cannot be shown: %s", error)
 
     def resize(self, size: QSize) -> None:
         self.window.resize(size)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import Property, QEnum, QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QEnum, QLocale, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content import model
@@ -15,8 +15,9 @@ from kiosk.content.reading import LoadedShow
 from kiosk.errors import Problem
 from kiosk.session.session import Place, Session, State
 from kiosk.ui import qr
+from kiosk.ui.media_watch import MediaWatch
 from kiosk.ui.script import script_of
-from kiosk.ui.slide_facts import SlideFacts, slide_type
+from kiosk.ui.slide_facts import PLATE, SlideFacts, slide_type
 
 QML_IMPORT_NAME = "Kiosk.Core"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -55,6 +56,7 @@ class ShowController(QObject):  # type: ignore[operator]
     showChanged = Signal()
     problemsChanged = Signal()
     retryInChanged = Signal()
+    renewalWanted = Signal(str)  # only another process helps; says why
 
     @QEnum
     class Phase(IntEnum):
@@ -84,6 +86,8 @@ class ShowController(QObject):  # type: ignore[operator]
         self._loaded: LoadedShow | None = None
         self._problems: tuple[Problem, ...] = ()
         self._facts: dict[str, SlideFacts] = {}
+        self._media: MediaWatch | None = None
+        self._unbuildable: set[str] = set()
         self._session = Session.starting(None, clock())
         self._retry_in = RETRY_SECONDS
         self._deadline = QTimer(self, singleShot=True)
@@ -111,7 +115,9 @@ class ShowController(QObject):  # type: ignore[operator]
             self._update(self._session.failed(self._clock()))
             return
         self._loaded = found
+        self._media = MediaWatch(found, self._clock)
         self._facts.clear()
+        self._unbuildable.clear()
         self._set_problems(found.problems)
         now = self._clock()
         if self._place is None:
@@ -198,12 +204,45 @@ class ShowController(QObject):  # type: ignore[operator]
 
     @Slot(str, result=str)
     def slideType(self, slide: str) -> str:
-        return slide_type(self._slide(slide))
+        return PLATE if slide in self._unbuildable else slide_type(self._slide(slide))
 
     @Slot(str, result="QVariantMap")
     def slideProperties(self, slide: str) -> dict[str, Any]:
-        """What the slide's QML type requires, in the visitor's language."""
-        return self._spelled().properties(self._slide(slide))
+        """What the slide's QML type requires, in the visitor's language. Ask before its type."""
+        found = self._slide(slide)
+        if slide not in self._unbuildable:
+            try:
+                return self._spelled().properties(found)
+            except Exception:
+                _log.exception("slide %s cannot be built; its words stand alone", slide)
+                self._unbuildable.add(slide)
+        return self._spelled().plate(found)
+
+    @Slot(str)
+    def slideUnbuildable(self, slide: str) -> None:
+        """Its type could not be built: from now on its words stand alone."""
+        if slide not in self._unbuildable:
+            _log.error("slide %s cannot be built; its words stand alone", slide)
+            self._unbuildable.add(slide)
+
+    @Slot(str)
+    def slideStuck(self, slide: str) -> None:
+        """Its building comes to no end."""
+        self.renewalWanted.emit(f"slide {slide} is not built after a long time")
+
+    @Slot(str, QUrl, bool)
+    def mediaFailed(self, slide: str, address: QUrl, late: bool) -> None:
+        """A picture or film of the slide could not be shown, or did not come in time."""
+        if self._media is None:
+            return
+        self._media.failed(slide, address, late=late)
+        if self._media.stuck:
+            self.renewalWanted.emit("no picture is decoded any more")
+
+    @Slot()
+    def mediaCame(self) -> None:
+        if self._media is not None:
+            self._media.came()
 
     @Slot(str, result="QVariantMap")
     def qrCode(self, address: str) -> dict[str, Any]:
@@ -316,6 +355,11 @@ class ShowController(QObject):  # type: ignore[operator]
         """Seconds until the show is read again, while there is none to play."""
         return self._retry_in
 
+    @Property(QVariantList)
+    def ailingMedia(self) -> list[str]:
+        """The files of the show whose fallback stands in for them at present."""
+        return self._media.ailing if self._media else []
+
     def has_film(self) -> bool:
         """Whether any slide shows one: only then is Qt's multimedia loaded."""
         slides = self._loaded.show.slides if self._loaded else []
@@ -385,7 +429,7 @@ class ShowController(QObject):  # type: ignore[operator]
         assert self._loaded is not None
         language = self._spoken()
         if language not in self._facts:
-            self._facts[language] = SlideFacts(self._loaded, language)
+            self._facts[language] = SlideFacts(self._loaded, language, self._media)
         return self._facts[language]
 
 

@@ -1,12 +1,12 @@
 """A slide's data as QML receives it: words of one language, media addresses, spelled numbers."""
 
+import time
 from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 from urllib.parse import urlsplit
 
 from msgspec import Struct
-from PySide6.QtCore import QUrl
 
 from kiosk.content import model
 from kiosk.content.captions import read_captions
@@ -14,15 +14,14 @@ from kiosk.content.explorers import Explorer
 from kiosk.content.fields import Picture, Text
 from kiosk.content.figures import spell, spell_date
 from kiosk.content.languages import say
-from kiosk.content.pictures import PictureError, PictureFacts
 from kiosk.content.reading import LoadedShow
-from kiosk.content.spins import frame_names, read_spin
 from kiosk.ui.icons import glyph
 from kiosk.ui.map_outlines import outlines
+from kiosk.ui.media_watch import MediaWatch
 
 Facts = dict[str, Any]
-# A picture that cannot be read still has a place, where its fallback stands.
-_UNREADABLE = PictureFacts((1200, 900), (0, 0, 1200, 900))
+# What stands in place of a slide that cannot be built: its words alone.
+PLATE = "PlateSlide"
 
 
 def slide_type(slide: model.Slide) -> str:
@@ -39,13 +38,19 @@ def slide_type(slide: model.Slide) -> str:
 class SlideFacts:
     """Spells one show in one language; `properties` is what a slide's type requires."""
 
-    def __init__(self, loaded: LoadedShow, language: str) -> None:
+    def __init__(self, loaded: LoadedShow, language: str, media: MediaWatch | None = None) -> None:
         self._loaded = loaded
         self._show = loaded.show
         self._language = language
         self._fallback = loaded.show.languages[0]
+        self._media = media or MediaWatch(loaded, time.monotonic)
 
     def properties(self, slide: model.Slide) -> Facts:
+        self._media.begin(slide.id)
+        return {**self.plate(slide), **self._own(slide)}
+
+    def plate(self, slide: model.Slide) -> Facts:
+        """What every slide has, whatever its type."""
         return {
             "slideId": slide.id,
             "title": self.say(slide.title),
@@ -53,7 +58,6 @@ class SlideFacts:
             "lead": self.say(slide.lead),
             "note": self.say(slide.note),
             "claims": self._claims(slide.claims),
-            **self._own(slide),
         }
 
     def say(self, text: Text) -> str:
@@ -152,7 +156,7 @@ class SlideFacts:
                 return {"pictures": [self._picture(picture) for picture in slide.pictures]}
             case model.VideoSlide():
                 return {
-                    "film": self._address(slide.film),
+                    "film": self._media.film(slide.film),
                     "poster": self._picture(slide.poster),
                     "captions": self._captions(slide),
                     "transcript": self.say(slide.transcript),
@@ -357,9 +361,10 @@ class SlideFacts:
     def _picture(self, picture: Picture | None) -> Facts | None:
         if picture is None:
             return None
-        facts = self._loaded.pictures.get(picture.file, _UNREADABLE)
+        address, facts = self._media.picture(picture.file)
         return {
-            "source": self._address(picture.file),
+            "source": address,
+            "refused": not address.isValid(),
             "width": facts.size[0],
             "height": facts.size[1],
             "box": list(facts.box),
@@ -369,15 +374,12 @@ class SlideFacts:
 
     def _spin(self, name: str | None) -> Facts | None:
         """None too where it cannot be read: the picture stands alone then."""
-        file = self._loaded.media(name) if name else None
-        if not (name and file):
+        found = self._media.spin(name) if name else None
+        if not found:
             return None
-        try:
-            spin = read_spin(file)
-        except PictureError:
-            return None
+        spin, frames = found
         return {
-            "frames": [self._address(frame) for frame in frame_names(name, spin)],
+            "frames": frames,
             "width": spin.size[0],
             "height": spin.size[1],
             "boxes": [list(box) for box in spin.boxes],
@@ -391,9 +393,6 @@ class SlideFacts:
         name = slide.captions.get(self._language) or slide.captions.get(self._fallback, "")
         file = self._loaded.media(name) if name else None
         return [asdict(cue) for cue in read_captions(file)] if file else []
-
-    def _address(self, file: str) -> QUrl:
-        return QUrl.fromLocalFile(str(self._loaded.folder / file)) if file else QUrl()
 
     def _own_language_first(self) -> list[str]:
         others = [language for language in self._show.languages if language != self._language]

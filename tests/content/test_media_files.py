@@ -16,6 +16,7 @@ from kiosk.content.checks.media_files import captions_fault, film_fault, map_fau
 from kiosk.content.pictures import PictureError, picture_size, size_in
 from kiosk.errors import Severity
 from kiosk.paths import FONTS
+from tests.content.hostile import FILM
 
 FORMATS = {
     "png": {"format": "PNG"},
@@ -201,7 +202,7 @@ def test_a_name_in_other_capitals_is_a_problem(sound, written, folder):
 
 def test_films_and_captions_are_told_from_other_files(tmp_path):
     film, captions = tmp_path / "f", tmp_path / "c"
-    film.write_bytes(b"\0\0\0\x20ftypisom")
+    film.write_bytes(FILM)
     captions.write_text("WEBVTT\n", encoding="utf-8")
     assert (film_fault(film), captions_fault(captions)) == (None, None)
     assert "is no film" in (film_fault(captions) or "")

@@ -7,15 +7,19 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from kiosk.content.pictures import PictureError, jpeg_segments, picture_size, size_in
+from kiosk.content.admission import (
+    MOST_FILE_BYTES,
+    MOST_MAP_BYTES,
+    MOST_MAP_POINTS,
+    MOST_PIXELS,
+    MOST_SPIN_PIXELS,
+    admit_film,
+    admit_picture,
+)
+from kiosk.content.captions import MOST_BYTES as MOST_CAPTION_BYTES
+from kiosk.content.pictures import PictureError, jpeg_segments, picture_size
+from kiosk.content.regular import read_regular
 from kiosk.content.spins import frame_names, read_spin
-
-MOST_FILE_BYTES = 64 * 1024 * 1024
-LONGEST_SIDE = 8192  # the largest texture that every graphics driver takes
-# Qt is set to refuse pictures over 64 MB in memory, four bytes for each pixel.
-MOST_PIXELS = 16 * 1024 * 1024
-# The frames of a spin are all in memory while it is shown.
-MOST_SPIN_PIXELS = 48 * 1024 * 1024
 
 _DAMAGED = "is damaged or cut short; save or copy it again"
 
@@ -23,17 +27,8 @@ _DAMAGED = "is damaged or cut short; save or copy it again"
 def picture_fault(file: Path) -> str | None:
     """Why the kiosk could not show this picture; None when it can."""
     try:
-        if file.stat().st_size > MOST_FILE_BYTES:
-            return "is larger than 64 MB; save it smaller"
-        data = file.read_bytes()
-        width, height = size_in(data)
-        if not (width and height):
-            return _DAMAGED
-        if max(width, height) > LONGEST_SIDE:
-            return f"is {width}x{height}; no side may be longer than {LONGEST_SIDE} pixels"
-        if width * height > MOST_PIXELS:
-            return f"is {width}x{height}; more than {MOST_PIXELS // 1024**2} megapixels"
-        return None if _is_whole(data) else _DAMAGED
+        admit_picture(file)
+        return None if _is_whole(read_regular(file, MOST_FILE_BYTES)) else _DAMAGED
     except PictureError as error:
         return str(error)
     except OSError as error:
@@ -70,6 +65,7 @@ def _is_whole(data: bytes) -> bool:
         return False
 
 
+_MOST_LEFT_OVER = 4096  # decoders pass it over
 _PNG_CHANNELS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
 _ADAM7 = ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2))
 _ADAM7_LAST = (0, 1, 1, 2)
@@ -90,7 +86,8 @@ def _png_is_whole(data: bytes) -> bool:
     width, height, depth, colour = struct.unpack_from(">IIBB", data, 16)
     bits = depth * _PNG_CHANNELS.get(colour, 0)
     expected = _png_bytes(width, height, bits, interlaced=data[28] == 1)
-    return bool(bits) and last == b"IEND" and unpacked >= expected
+    most = expected + _MOST_LEFT_OVER
+    return bool(bits) and last == b"IEND" and expected <= unpacked <= most
 
 
 def _png_chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
@@ -168,24 +165,18 @@ def moves(file: Path) -> bool:
     return (head[12:16] == b"VP8X" and bool(head[20] & 2)) or b"acTL" in head
 
 
-_FILM_STARTS = {b"ftyp": 4, b"\x1aE\xdf\xa3": 0}
-
-
 def film_fault(file: Path) -> str | None:
     """Why this is no film; whether its codec can be played only the playing machine knows."""
     try:
-        with file.open("rb") as stream:
-            head = stream.read(16)
-    except OSError as error:
-        return f"cannot be opened: {error.strerror or error}"
-    if any(head[at : at + len(start)] == start for start, at in _FILM_STARTS.items()):
-        return None
-    return "is no film; save it as MP4 or WebM"
+        admit_film(file)
+    except PictureError as error:
+        return str(error)
+    return None
 
 
 def captions_fault(file: Path) -> str | None:
     try:
-        text = file.read_text(encoding="utf-8-sig")
+        text = read_regular(file, MOST_CAPTION_BYTES).decode("utf-8-sig")
     except (OSError, UnicodeDecodeError):
         return "cannot be read; save the captions as WebVTT in UTF-8"
     if text.startswith("WEBVTT"):
@@ -193,19 +184,24 @@ def captions_fault(file: Path) -> str | None:
     return "are no captions; a WebVTT file begins with WEBVTT"
 
 
+_MAP_LINES = ("land", "borders", "highlight")
+
+
 def map_fault(file: Path) -> str | None:
     """A map is an object with `extent` and lists of lines in degrees; see the format reference."""
     try:
-        held = json.loads(file.read_text(encoding="utf-8-sig"))
+        held = json.loads(read_regular(file, MOST_MAP_BYTES).decode("utf-8-sig"))
     except (OSError, ValueError, RecursionError):
         return "is no map file; it must be JSON in UTF-8"
     if not isinstance(held, dict):
         return 'is no map file; it must be an object with "extent" and "land"'
     if not _is_extent(held.get("extent")):
         return 'has no "extent": [west, south, east, north] in degrees, south above -85'
-    for name in ("land", "borders", "highlight"):
+    for name in _MAP_LINES:
         if not _are_lines(held.get(name, [])):
             return f'has a "{name}" that is no list of lines [[longitude, latitude], …]'
+    if sum(len(line) for name in _MAP_LINES for line in held.get(name, [])) > MOST_MAP_POINTS:
+        return f"has more than {MOST_MAP_POINTS} points; simplify its lines"
     return None
 
 

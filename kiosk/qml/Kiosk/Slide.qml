@@ -51,7 +51,23 @@ Item {
     signal slideAsked(string slideId)
     signal sourceAsked(var claim)
     signal zoomAsked(var picture)
+    // What could not be shown: [{address, late}]. Some of it fails before anybody listens.
+    property var failures: []
+
     signal playingReported(bool playing)
+    // A picture or film cannot be shown, or did not come in time; one came.
+    signal mediaFailed(string slideId, url address, bool late)
+    signal mediaCame
+
+    function reportFailure(address: url, late: bool): void {
+        failures = [...failures,
+            {
+                address: address,
+                late: late
+            }
+        ];
+        mediaFailed(slideId, address, late);
+    }
 
     function surface(): void {
         immersed = false;

@@ -53,7 +53,7 @@ Item {
         departing();
         if (front.slideId === "") {
             front.open(wanted);
-            patience.restart();
+            patience.begin();
             return;
         }
         if (progress === 0 || back.slideId !== wanted)
@@ -63,7 +63,7 @@ Item {
             back.open(wanted);
         }
         entering = true;
-        patience.restart();
+        patience.begin();
         enterWhenReady();
     }
 
@@ -126,6 +126,10 @@ Item {
         slide.zoomAsked.connect(root.zoomAsked);
         slide.slideAsked.connect(root.controller.goTo);
         slide.playingReported.connect(root.controller.setPlaying);
+        for (const failure of slide.failures)
+            root.controller.mediaFailed(slide.slideId, failure.address, failure.late);
+        slide.mediaFailed.connect(root.controller.mediaFailed);
+        slide.mediaCame.connect(root.controller.mediaCame);
     }
 
     Component.onCompleted: follow()
@@ -166,15 +170,26 @@ Item {
         id: patience
 
         // A slide whose pictures are still not there enters with its fallbacks; for a picture of it
-        // there is time.
+        // there is time. One that is not even built by then is waited for, but not for ever.
+        property int rounds: 0
+
+        function begin(): void {
+            rounds = 0;
+            restart();
+        }
+
         interval: root.still ? 15000 : 1500
 
         onTriggered: {
             const awaited = root.entering ? root.back : root.front;
-            if (!awaited.slide)
-                restart();
-            else if (!awaited.ready)
+            if (awaited.ready)
+                return;
+            if (awaited.slide?.slideId === awaited.slideId)
                 awaited.slide.ready = true;
+            rounds += 1;
+            if (rounds === 20)
+                root.controller.slideStuck(awaited.slideId);
+            restart();
         }
     }
 

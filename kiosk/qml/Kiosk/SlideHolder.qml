@@ -34,8 +34,10 @@ Item {
             return;
         }
         const words = controller.slideProperties(slideId);
-        for (const name in words)
-            slide[name] = words[name];
+        for (const name in words) {
+            if (slide[name] !== undefined)
+                slide[name] = words[name];
+        }
     }
 
     function reload(): void {
@@ -60,13 +62,24 @@ Item {
             outdated = false;
             loadedId = root.slideId;
             source = "";
-            if (loadedId !== "")
-                setSource(Qt.resolvedUrl("slides/" + root.controller.slideType(loadedId) + ".qml"), root.controller.slideProperties(loadedId));
+            if (loadedId === "")
+                return;
+            const facts = root.controller.slideProperties(loadedId);
+            setSource(Qt.resolvedUrl("slides/" + root.controller.slideType(loadedId) + ".qml"), facts);
         }
 
         asynchronous: true
 
-        onStatusChanged: settle()
+        onStatusChanged: {
+            // What cannot be built is replaced by its words: it must not be waited for.
+            if (status === Loader.Error && root.controller.slideType(loadedId) !== "PlateSlide") {
+                root.controller.slideUnbuildable(loadedId);
+                outdated = true;
+                Qt.callLater(settle);
+                return;
+            }
+            settle();
+        }
     }
 
     Connections {

@@ -236,6 +236,9 @@ QtObject {
     // A thrown vehicle until it rests.
     readonly property int coastMs: 1300
     readonly property int stepMs: 2600
+    // A picture, and the next frame of a film, that have not come by then are given up.
+    readonly property int pictureMs: 4000
+    readonly property int filmMs: 4000
     // A round of five steps and back to the first.
     readonly property int seenMs: 14000
 

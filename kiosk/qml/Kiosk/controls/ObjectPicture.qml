@@ -9,7 +9,9 @@ import Kiosk
 Item {
     id: root
 
-    required property var picture // {source, width, height, box: [left, top, right, bottom], alt, caption}
+    required property var picture // {source, refused, width, height, box: [left, top, right, bottom], alt, caption}
+    // Who reports a picture that fails, and whose title stands in for one without words.
+    property Slide slide: null
     required property real footX
     required property real footY
     required property real objectWidth
@@ -26,9 +28,9 @@ Item {
     // Something else is drawn in its place.
     property bool covered: false
 
-    readonly property bool present: !!picture && !!picture.source
-    readonly property bool ready: !present || image.status === Image.Ready || image.status === Image.Error
-    readonly property bool failed: present && image.status === Image.Error
+    readonly property alias present: image.present
+    readonly property alias ready: image.settled
+    readonly property alias failed: image.failed
     readonly property real boxWidth: present ? picture.box[2] - picture.box[0] : 1
     readonly property real factor: objectWidth / boxWidth
     readonly property real objectHeight: present ? (picture.box[3] - picture.box[1]) * factor : 0
@@ -44,41 +46,24 @@ Item {
     x: present ? footX - (picture.box[0] + picture.box[2]) / 2 * factor : 0
     y: present ? footY - picture.box[3] * factor : 0
 
-    Image {
+    ShowPicture {
         id: image
 
         anchors.fill: parent
-        asynchronous: true
-        cache: false
-        // Decoded larger for a closer look, the picture stands meanwhile as it was.
-        retainWhileLoading: true
+        picture: root.picture
+        slide: root.slide
         smooth: root.still
-        source: root.present ? root.picture.source : ""
         visible: !root.covered
         sourceSize.width: root.present ? Math.min(root.picture.width, Math.ceil(root.decodeWidth / root.boxWidth * root.picture.width * Theme.pixelScale)) : 0
     }
 
-    // The designed fallback: a plate with the object's name where the picture would stand.
-    Rectangle {
-        antialiasing: true
-        border.color: Theme.line3
-        border.width: Theme.outline
-        color: Theme.surface
+    BrandPlate {
         height: root.objectHeight
-        radius: 40
-        visible: root.failed
+        visible: root.failed && !root.covered
         width: root.objectWidth
+        words: root.present ? root.picture.alt || root.slide?.title || "" : ""
         x: root.present ? root.picture.box[0] * root.factor : 0
         y: root.present ? root.picture.box[1] * root.factor : 0
-
-        StageText {
-            anchors.centerIn: parent
-            color: Theme.text2
-            horizontalAlignment: Text.AlignHCenter
-            role: Theme.small
-            text: root.present ? root.picture.alt : ""
-            width: parent.width - 64
-        }
     }
 
     PictureGrip {

@@ -152,6 +152,7 @@ Item {
         footY: underway ? root.between(root.slide.origin.footY, root.footY) : root.footY
         objectWidth: underway ? root.between(root.slide.origin.objectWidth, root.objectWidth) : root.objectWidth
         picture: root.picture
+        slide: root.slide
 
         onZoomAsked: root.slide.zoomAsked(root.picture)
     }

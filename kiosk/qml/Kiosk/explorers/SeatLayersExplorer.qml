@@ -130,6 +130,7 @@ Explorer {
             lensRadius: place.diagonal / 2
             lensScale: place.lensScale
             opening: root.lens.opening
+            slide: root.slide
             width: place.width
 
             onLayerTapped: layer => root.pick(layer)

@@ -144,6 +144,7 @@ Slide {
             picture: root.objects[index]
             pullable: index !== root.objects.length - 1
             shown: root.shown
+            slide: root
         }
     }
 

@@ -241,6 +241,7 @@ Slide {
             footY: way.boxHeight - 14 * way.lift
             objectWidth: way.place[2]
             picture: way.node.picture
+            slide: root
         }
 
         StageText {

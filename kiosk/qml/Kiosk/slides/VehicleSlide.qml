@@ -105,6 +105,7 @@ Slide {
                 footY: root.footY
                 objectWidth: present ? Math.min(root.vehicleWidth, highest * boxWidth / (picture.box[3] - picture.box[1])) : 0
                 picture: root.tasks[index].picture
+                slide: root
                 tappable: true
                 visible: exchange.shown === index
                 zoomable: true

@@ -20,19 +20,26 @@ Slide {
     readonly property real frameHeight: frameWidth * 9 / 16
     readonly property bool present: shown && settled
     readonly property bool selfStarting: present && touring
-    readonly property bool failed: player.error !== MediaPlayer.NoError
+    readonly property bool refused: film.toString() === ""
+    readonly property bool failed: refused || player.error !== MediaPlayer.NoError || watch.late
     readonly property bool rolling: player.playbackState === MediaPlayer.PlayingState
     readonly property real seconds: player.position / 1000
     readonly property string caption: captions.find(cue => cue.begins <= seconds && seconds < cue.ends)?.words ?? ""
 
     light: 0.5
-    ready: still.status !== Image.Loading
+    ready: still.settled
 
     onRollingChanged: playingReported(rolling)
     onPresentChanged: if (!present)
         player.stop()
-    onSelfStartingChanged: if (selfStarting)
+    onSelfStartingChanged: if (selfStarting && !failed)
         player.play()
+    onFailedChanged: {
+        if (!failed || refused)
+            return;
+        player.stop();
+        reportFailure(film, watch.late);
+    }
 
     MediaPlayer {
         id: player
@@ -40,6 +47,33 @@ Slide {
         audioOutput: sound.item as AudioOutput
         source: root.shown ? root.film : ""
         videoOutput: frames.videoSink
+    }
+
+    // A film that does not begin, stands still or finds no end is given up: its poster stands.
+    Timer {
+        id: watch
+
+        property bool late: false
+        property int position: -1
+        property int stillMs: 0
+        property int rolledMs: 0
+
+        interval: 500
+        repeat: true
+        running: root.rolling
+
+        onRunningChanged: {
+            position = -1;
+            stillMs = 0;
+            if (!running && player.mediaStatus === MediaPlayer.EndOfMedia)
+                rolledMs = 0;
+        }
+        onTriggered: {
+            rolledMs += interval;
+            stillMs = player.position === position ? stillMs + interval : 0;
+            position = player.position;
+            late = stillMs >= Theme.filmMs || player.duration > 0 && rolledMs > player.duration + 2000;
+        }
     }
 
     // Nobody asked for sound in the attract loop. Before the film begins to roll: it does not move
@@ -81,14 +115,13 @@ Slide {
             color: Theme.surface
         }
 
-        Image {
+        ShowPicture {
             id: still
 
             anchors.fill: parent
-            asynchronous: true
-            cache: false
             fillMode: Image.PreserveAspectCrop
-            source: root.poster.source
+            picture: root.poster
+            slide: root
             sourceSize.width: Math.ceil(root.frameWidth * Theme.pixelScale)
             visible: !frames.visible
         }
@@ -100,14 +133,11 @@ Slide {
             visible: root.rolling && playing
         }
 
-        StageText {
-            anchors.centerIn: parent
-            color: Theme.text2
-            horizontalAlignment: Text.AlignHCenter
-            role: Theme.lead
-            text: root.poster.alt
-            visible: still.status === Image.Error && !frames.visible
-            width: parent.width - 128
+        BrandPlate {
+            anchors.fill: parent
+            radius: 0
+            visible: still.failed && !frames.visible
+            words: root.poster.alt || root.title
         }
 
         Rectangle {

@@ -10,6 +10,7 @@ Item {
     id: root
 
     required property var layers
+    property Slide slide: null
     required property real apart // 0 whole, 1 apart
     required property int chosen // -1 none
     required property real opening // of the lens
@@ -62,6 +63,7 @@ Item {
             dimmed: root.chosen >= 0 && !chosen
             frameHeight: root.frameHeight
             entry: root.layers[index]
+            slide: root.slide
             named: root.detailed ? Math.max(0, Math.min(1, (root.apart - 0.7) / 0.25)) : 0
             x: root.middle.x + away
             y: root.middle.y + away * root.slope

@@ -7,6 +7,7 @@ Item {
     id: root
 
     required property var entry // {picture, name, role}
+    property Slide slide: null
     required property real frameHeight // of the whole file, as all layers share its frame
     required property int decodeHeight
     required property bool chosen
@@ -38,24 +39,24 @@ Item {
         return Qt.rect((left - picture.width / 2) * scale, (top - picture.height / 2) * scale, (right - left) * scale, (bottom - top) * scale);
     }
 
-    Image {
+    ShowPicture {
         id: image
 
         readonly property real drawn: root.factor / root.decoding
 
-        asynchronous: true
-        cache: false
+        // The part is cut from the file as it lies.
+        autoTransform: false
         height: root.part.height * drawn
         opacity: root.dimmed && !Theme.highContrast ? 0.45 : 1
-        retainWhileLoading: true
-        source: root.picture.source
+        picture: root.picture
+        slide: root.slide
         sourceClipRect: root.part
         sourceSize.height: Math.round(root.picture.height * root.decoding)
         width: root.part.width * drawn
         x: root.part.x * drawn - root.picture.width / 2 * root.factor
         y: root.part.y * drawn - root.picture.height / 2 * root.factor
 
-        onStatusChanged: if (status === Image.Ready || status === Image.Error)
+        onSettledChanged: if (settled)
             root.ready = true
 
         Behavior on opacity {
@@ -67,15 +68,9 @@ Item {
         }
     }
 
-    // The designed fallback: a plate where the layer would be.
-    Rectangle {
-        antialiasing: true
-        border.color: Theme.line3
-        border.width: Theme.outline
-        color: Theme.surface
+    BrandPlate {
         height: root.box.height
-        radius: 40
-        visible: image.status === Image.Error
+        visible: image.failed
         width: root.box.width
         x: root.box.x
         y: root.box.y

@@ -62,6 +62,7 @@ Item {
             footY: root.pictureHeight - 20 - 14 * root.lift + (root.nearer ? 24 : -16) * root.passing
             objectWidth: root.objectWidth
             picture: root.picture
+            slide: root.slide
             zoomable: true
 
             onZoomAsked: root.slide.zoomAsked(root.picture)

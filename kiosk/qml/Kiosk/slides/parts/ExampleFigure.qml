@@ -62,6 +62,7 @@ Touchable {
             footY: root.pictureHeight - 24
             objectWidth: root.objectWidth
             picture: root.picture
+            slide: root.slide
         }
     }
 

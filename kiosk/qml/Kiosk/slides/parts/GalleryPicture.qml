@@ -54,6 +54,7 @@ Touchable {
             footY: root.height
             objectWidth: root.objectWidth
             picture: root.picture
+            slide: root.slide
             zoomable: root.central
 
             onZoomAsked: root.slide.zoomAsked(root.picture)

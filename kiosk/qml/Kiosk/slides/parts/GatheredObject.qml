@@ -10,6 +10,7 @@ Item {
     id: root
 
     required property var picture
+    property Slide slide: null
     required property real footX
     required property real footY
     required property real objectWidth
@@ -128,6 +129,7 @@ Item {
         footY: root.footY
         objectWidth: root.objectWidth
         picture: root.picture
+        slide: root.slide
     }
 
     FocusScope {

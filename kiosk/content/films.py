@@ -1,0 +1,168 @@
+"""How large a film is and whether its container is whole, without decoding it: MP4 and WebM."""
+
+import struct
+from collections.abc import Iterator
+from typing import BinaryIO
+
+_MOST_BOXES = 10_000
+_CUT_SHORT = "is cut short; save or copy the film again"
+_DAMAGED = "is damaged; save or copy the film again"
+
+
+class FilmError(Exception):
+    """The file is no film the kiosk plays; the message says why and what would be right."""
+
+
+def film_size(stream: BinaryIO) -> tuple[int, int]:
+    """The largest width and height among its pictures, in pixels."""
+    length = stream.seek(0, 2)
+    stream.seek(0)
+    head = stream.read(12)
+    try:
+        if head[4:8] == b"ftyp":
+            return _mp4_size(stream, length)
+        if head.startswith(b"\x1aE\xdf\xa3"):
+            return _webm_size(stream, length)
+    except (struct.error, IndexError) as error:
+        raise FilmError(_DAMAGED) from error
+    raise FilmError("is empty" if not head else "is no film; save it as MP4 or WebM")
+
+
+# MP4: ISO/IEC 14496-12
+
+
+def _mp4_size(stream: BinaryIO, length: int) -> tuple[int, int]:
+    found = []
+    whole = set()
+    for name, _, end in _boxes(stream, 0, length):
+        whole.add(name)
+        if end > length:
+            raise FilmError(_CUT_SHORT)
+    for trak in _inside(stream, length, b"moov", b"trak"):
+        for start, _ in _inside_of(stream, *trak, b"mdia", b"minf", b"stbl", b"stsd"):
+            found += _sample_sizes(stream, start)
+    if b"moov" not in whole or not (b"mdat" in whole or b"moof" in whole):
+        raise FilmError(_CUT_SHORT)
+    if not found:
+        raise FilmError("has no pictures; save the film again")
+    return max(width for width, _ in found), max(height for _, height in found)
+
+
+def _boxes(stream: BinaryIO, at: int, end: int) -> Iterator[tuple[bytes, int, int]]:
+    """Name, and where the content begins and ends, as far as the box itself tells."""
+    for _ in range(_MOST_BOXES):
+        if at + 8 > end:
+            return
+        stream.seek(at)
+        size, name = struct.unpack(">I4s", stream.read(8))
+        start = at + 8
+        if size == 1:
+            (size,) = struct.unpack(">Q", stream.read(8))
+            start = at + 16
+        elif size == 0:
+            size = end - at
+        if size < start - at:
+            raise FilmError(_DAMAGED)
+        yield name, start, at + size
+        at += size
+    raise FilmError(_DAMAGED)
+
+
+def _inside(stream: BinaryIO, length: int, *names: bytes) -> list[tuple[int, int]]:
+    return _inside_of(stream, 0, length, *names)
+
+
+def _inside_of(stream: BinaryIO, start: int, end: int, *names: bytes) -> list[tuple[int, int]]:
+    """The boxes that this way leads to."""
+    places = [(start, end)]
+    for wanted in names:
+        places = [
+            (begins, ends)
+            for place in places
+            for name, begins, ends in _boxes(stream, *place)
+            if name == wanted
+        ]
+    return places
+
+
+def _sample_sizes(stream: BinaryIO, start: int) -> list[tuple[int, int]]:
+    """Section 12.1.3: of a visual sample entry; others have no meaning at that place."""
+    stream.seek(start + 8)
+    entry = stream.read(36)
+    if entry[4:8] not in _VISUAL:
+        return []
+    width, height = struct.unpack_from(">HH", entry, 32)
+    return [(width, height)]
+
+
+_VISUAL = {
+    *(b"avc1", b"avc3", b"hvc1", b"hev1", b"mp4v", b"vp08", b"vp09", b"av01", b"s263", b"jpeg"),
+    *(b"apch", b"apcn", b"apcs", b"apco", b"ap4h", b"dvh1", b"dvhe", b"encv"),
+}
+
+# WebM: RFC 8794 (EBML) and RFC 9559 (Matroska)
+
+_SEGMENT, _TRACKS, _TRACK, _VIDEO = 0x18538067, 0x1654AE6B, 0xAE, 0xE0
+_WIDTH, _HEIGHT, _CLUSTER = 0xB0, 0xBA, 0x1F43B675
+
+
+def _webm_size(stream: BinaryIO, length: int) -> tuple[int, int]:
+    sizes: dict[int, list[int]] = {_WIDTH: [], _HEIGHT: []}
+    segments = [place for place in _elements(stream, 0, length) if place[0] == _SEGMENT]
+    if not segments:
+        raise FilmError(_CUT_SHORT)
+    _, start, end = segments[0]
+    clusters = False
+    for name, begins, ends in _elements(stream, start, min(end, length)):
+        clusters = clusters or name == _CLUSTER
+        if ends > length:
+            raise FilmError(_CUT_SHORT)
+        if name == _TRACKS:
+            for _, video in _webm_videos(stream, begins, ends):
+                for field, value in video.items():
+                    sizes[field].append(value)
+    if not clusters or not (sizes[_WIDTH] and sizes[_HEIGHT]):
+        raise FilmError("has no pictures; save the film again")
+    return max(sizes[_WIDTH]), max(sizes[_HEIGHT])
+
+
+def _webm_videos(stream: BinaryIO, start: int, end: int) -> Iterator[tuple[int, dict[int, int]]]:
+    for track, begins, ends in _elements(stream, start, end):
+        if track != _TRACK:
+            continue
+        for field, inner, outer in _elements(stream, begins, ends):
+            if field == _VIDEO:
+                yield (
+                    field,
+                    {
+                        name: _number(stream, at, until)
+                        for name, at, until in _elements(stream, inner, outer)
+                        if name in (_WIDTH, _HEIGHT)
+                    },
+                )
+
+
+def _elements(stream: BinaryIO, at: int, end: int) -> Iterator[tuple[int, int, int]]:
+    """Identifier, and where the content begins and ends."""
+    for _ in range(_MOST_BOXES):
+        if at >= end:
+            return
+        stream.seek(at)
+        data = stream.read(12)
+        name_length = 9 - data[0].bit_length()
+        size_length = 9 - data[name_length].bit_length()
+        if name_length > 4 or size_length > 8 or name_length + size_length > len(data):
+            raise FilmError(_CUT_SHORT)
+        name = int.from_bytes(data[:name_length], "big")
+        field = int.from_bytes(data[name_length : name_length + size_length], "big")
+        most = (1 << 7 * size_length) - 1
+        start = at + name_length + size_length
+        unknown = field & most == most  # a stream that was written on: until the end
+        until = end if unknown else start + (field & most)
+        yield name, start, until
+        at = until
+
+
+def _number(stream: BinaryIO, start: int, end: int) -> int:
+    stream.seek(start)
+    return int.from_bytes(stream.read(min(8, end - start)), "big")
