@@ -1,5 +1,6 @@
 """Mistakes of a show by their path, and the words that several checks share."""
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +9,11 @@ from kiosk.content.positions import KEY, ShowPath, offsets_of
 from kiosk.errors import Problem, Severity
 
 MOST_STEPS_SPELLED = 10
+LONGEST_STEP = 40
+LONGEST_MESSAGE = 600
+_LONG_QUOTE = re.compile(r'"([^"]{50})[^"]{20,}"')
+# What a log, a terminal or a screen cannot show, or would be turned round by.
+_UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 MOST_SUGGESTIONS = 2000  # comparing with more words takes longer than a reader's patience
 
 
@@ -50,7 +56,14 @@ def _problems(file: Path, text: str, placed: Sequence[tuple[int, Mistake]]) -> I
         line_start = max(line_start, text.rfind("\n", counted, offset) + 1)
         counted = offset
         column = offset - line_start + 1
-        yield Problem(file, line, column, spell_path(each.path), each.what, each.severity)
+        what = _shown(_LONG_QUOTE.sub(r'"\1…"', each.what))
+        yield Problem(file, line, column, _shown(spell_path(each.path)), what, each.severity)
+
+
+def _shown(words: str) -> str:
+    """As one line that can be written everywhere, whatever the show says in it."""
+    short = words if len(words) <= LONGEST_MESSAGE else f"{words[:LONGEST_MESSAGE]}…"
+    return _UNSHOWN.sub(lambda each: f"\\u{ord(each[0]):04x}", short)
 
 
 def _wanted(mistake: Mistake) -> ShowPath:
@@ -60,9 +73,13 @@ def _wanted(mistake: Mistake) -> ShowPath:
 def spell_path(path: ShowPath) -> str:
     """`slides[4].claims[2]` for a reader who counts from the top of the list, beginning at 0."""
     steps = path[:MOST_STEPS_SPELLED]
-    parts = [f"[{step}]" if isinstance(step, int) else f".{step}" for step in steps]
+    parts = [f"[{step}]" if isinstance(step, int) else f".{_cut(step)}" for step in steps]
     cut = " …" if len(path) > MOST_STEPS_SPELLED else ""
     return "".join(parts).removeprefix(".") + cut
+
+
+def _cut(step: str) -> str:
+    return step if len(step) <= LONGEST_STEP else f"{step[:LONGEST_STEP]}…"
 
 
 def did_you_mean(word: str, known: Collection[str]) -> str:

@@ -80,9 +80,11 @@ class Salvage:
     def _slide(self, slide: Any, path: ShowPath, sound: bool) -> Slide | None:
         try:
             decoded: Slide = msgspec.convert(slide, type=Slide)
-        except (msgspec.ValidationError, RecursionError) as error:
+        except (msgspec.ValidationError, RecursionError, UnicodeEncodeError) as error:
             found = slide_mistakes(slide, path)
-            self._reject(*found or [Mistake(path, f"cannot be read: {error}")])
+            if sound and not found:
+                found = [Mistake(path, f"cannot be read: {error}")]
+            self._reject(*found)
             return None
         return decoded if sound else None
 
@@ -97,7 +99,7 @@ class Salvage:
         stand_ins = {"title": self.file.parent.name, "home": "", "slides": [_BLANK]}
         try:
             return msgspec.convert({**stand_ins, **repaired}, type=Show)
-        except msgspec.ValidationError:
+        except (msgspec.ValidationError, UnicodeEncodeError):
             self._give_up()
 
 

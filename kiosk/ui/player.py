@@ -72,5 +72,8 @@ def reader(file: Path) -> Callable[[], LoadedShow | Sequence[Problem]]:
             return read_show(file)
         except UnplayableShowError as error:
             return error.problems
+        except Exception:  # a mistake of ours; the screen must stay lit, and says where to look
+            _log.exception("%s cannot be read", file)
+            return [Problem(file, 0, 0, "", "cannot be read; the log of the kiosk says why")]
 
     return read

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from kiosk.commands.check import check
 from kiosk.content.checking import check_show
 from kiosk.content.reading import read_show
 from kiosk.errors import UnplayableShowError
@@ -101,3 +102,22 @@ def test_a_doubled_key_in_a_large_file_is_left_to_the_checker(sound, written):
     assert read_show(written(text)).problems == ()
     (problem,) = check_show(written(text), fonts=FONTS).problems
     assert '"format" is there twice' in problem.what
+
+
+@pytest.mark.parametrize(
+    ("key", "shown"),
+    [
+        ("\ud800", "\\ud800"),
+        ("\u202edne", "\\u202edne"),
+        ("a\nb", "a\\u000ab"),
+        ("k" * 5000, "k" * 40 + "…"),
+    ],
+)
+def test_whatever_a_show_says_its_problem_is_one_line_for_every_terminal(
+    key, shown, sound, written, capsys
+):
+    sound["slides"][1][key] = 1
+    check(written(json.dumps(sound)))
+    line = next(line for line in capsys.readouterr().out.split("\n") if "slides[1]." in line)
+    assert shown in line
+    assert len(line) < 700

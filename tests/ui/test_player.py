@@ -86,3 +86,10 @@ def test_the_reader_gives_the_show_or_its_problems(show):
     show.write_text(json.dumps({"format": 1}), encoding="utf-8")
     (problem, *_) = read()
     assert Path(problem.file) == show
+
+
+def test_a_mistake_of_our_own_in_reading_is_a_problem_too(show, monkeypatch, caplog):
+    monkeypatch.setattr("kiosk.ui.player.read_show", lambda _: {}["no such"])
+    (problem,) = reader(show)()
+    assert "the log of the kiosk says why" in problem.what
+    assert "KeyError" in caplog.text

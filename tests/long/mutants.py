@@ -1,0 +1,121 @@
+"""Shows that went wrong, read and checked: nothing but words about them may ever come out.
+
+python -m tests.long.mutants --count 100000 [--seed 1] [--check-every 10] [--workers 2]
+"""
+
+import argparse
+import faulthandler
+import multiprocessing
+import resource
+import sys
+import tempfile
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.content import mutants
+
+LONGEST, MOST_MEGABYTES = 2.0, 50
+_WHOLE_EVERY = 50
+_HANGS = 60.0
+
+
+@dataclass
+class Found:
+    read: int = 0
+    played: int = 0
+    checked: int = 0
+    problems: int = 0
+    longest_reading: float = 0.0
+    longest_check: float = 0.0
+    megabytes: float = 0.0  # more than before the first one
+    broken: str = ""
+
+    def add(self, other: "Found") -> None:
+        self.read += other.read
+        self.played += other.played
+        self.checked += other.checked
+        self.problems += other.problems
+        self.longest_reading = max(self.longest_reading, other.longest_reading)
+        self.longest_check = max(self.longest_check, other.longest_check)
+        self.megabytes = max(self.megabytes, other.megabytes)
+        self.broken += other.broken
+
+
+def examine(seeds: Iterable[int], check_every: int) -> Found:
+    """Stops at the first promise that is broken."""
+    found = Found()
+    with tempfile.TemporaryDirectory() as name:
+        file = Path(name) / "show.json"
+        _one(0, file, Found(), check=True)  # what is loaded once is loaded now
+        before = _most_memory()
+        for number, seed in enumerate(seeds):
+            faulthandler.dump_traceback_later(_HANGS, exit=True)
+            try:
+                _one(seed, file, found, check=number % check_every == 0)
+            except Exception as error:
+                found.broken = f"seed {seed}: {type(error).__name__}: {error}\n"
+                break
+            finally:
+                faulthandler.cancel_dump_traceback_later()
+        found.megabytes = _most_memory() - before
+    return found
+
+
+def _one(seed: int, file: Path, found: Found, *, check: bool) -> None:
+    file.write_bytes(mutants.mutant(seed, whole=seed % _WHOLE_EVERY == 0))
+    begun = time.perf_counter()
+    loaded = mutants.read(file)
+    found.longest_reading = max(found.longest_reading, time.perf_counter() - begun)
+    found.read += 1
+    found.played += loaded is not None
+    if check:
+        begun = time.perf_counter()
+        found.problems += mutants.checked(file, loaded)
+        found.longest_check = max(found.longest_check, time.perf_counter() - begun)
+        found.checked += 1
+
+
+def _most_memory() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def verdict(found: Found) -> list[str]:
+    """Which promises were broken."""
+    slow = max(found.longest_reading, found.longest_check)
+    return [
+        *([found.broken.strip()] if found.broken else []),
+        *([f"one took {slow:.1f} s"] if slow > LONGEST else []),
+        *([f"{found.megabytes:.0f} MB"] if found.megabytes > MOST_MEGABYTES else []),
+    ]
+
+
+def _main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m tests.long.mutants", description=__doc__)
+    parser.add_argument("--count", type=int, default=100_000)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--check-every", type=int, default=10, metavar="N")
+    parser.add_argument("--workers", type=int, default=1)
+    options = parser.parse_args()
+    seeds = range(options.seed, options.seed + options.count)
+    shares = [
+        (seeds[each :: options.workers], options.check_every) for each in range(options.workers)
+    ]
+    total = Found()
+    with multiprocessing.get_context("spawn").Pool(options.workers) as pool:
+        for found in pool.starmap(examine, shares):
+            total.add(found)
+    print(f"{total.read} shows of seeds from {options.seed}")
+    print(f"still played          {total.played}")
+    print(f"checked               {total.checked}, {total.problems} problems")
+    print(f"longest reading       {total.longest_reading:.2f} s")
+    print(f"longest check         {total.longest_check:.2f} s")
+    print(f"memory above the first {total.megabytes:.0f} MB")
+    broken = verdict(total)
+    print("\n".join(broken) or "every promise held")
+    sys.exit(bool(broken))
+
+
+if __name__ == "__main__":
+    _main()
