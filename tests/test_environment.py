@@ -36,7 +36,7 @@ CHOOSING = {
     "QT_QUICK_BACKEND": "software",
     "QSG_RENDER_LOOP": "basic",
 }
-LEFT_ALONE = {"HOME": "/home/kiosk", "DISPLAY": ":0", "LD_LIBRARY_PATH": "/lib", "QTH": "JO94"}
+LEFT_ALONE = {"DISPLAY": ":0", "LD_LIBRARY_PATH": "/lib", "QTH": "JO94"}
 
 
 def test_what_opens_qt_up_is_taken_out():
