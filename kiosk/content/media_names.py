@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 from kiosk.content.pictures import SVG_REFUSED
 
 _DRIVE_OR_SCHEME = re.compile(r"^[A-Za-z][A-Za-z0-9+.-]*:")
+_DEVICE = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)  # on Windows
 _RESERVED = re.compile(r'[<>:"|?*%#]')  # no name on Windows, or read differently inside an address
 
 
@@ -24,6 +25,10 @@ def why_not(name: str) -> str | None:
         (
             ".." in PurePosixPath(name).parts,
             'leaves the show\'s folder with ".."; copy the file into the folder',
+        ),
+        (
+            any(_DEVICE.match(part) or part[-1] in ". " for part in PurePosixPath(name).parts),
+            "is a name that Windows keeps for devices, or ends in a dot or space; rename the file",
         ),
         (bool(_RESERVED.search(name)), "has a character that file names cannot have everywhere"),
     )

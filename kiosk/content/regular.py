@@ -1,4 +1,7 @@
-"""Opens files that a show names. A pipe, a device or a folder of that name is refused, not read."""
+"""Opens files that a show names. A pipe, a device, a folder or a link is refused, not read.
+
+A link that may be followed has been followed, see media_names.inside().
+"""
 
 import errno
 import os
@@ -7,11 +10,12 @@ from pathlib import Path
 from typing import BinaryIO
 
 _AT_ONCE = getattr(os, "O_NONBLOCK", 0)  # the open of a pipe would wait for its writer for ever
+_NO_LINK = getattr(os, "O_NOFOLLOW", 0)
 
 
 def open_regular(file: Path) -> BinaryIO:
     """For reading. OSError when it cannot be opened or is no regular file; never waits for one."""
-    handle = os.open(file, os.O_RDONLY | _AT_ONCE | getattr(os, "O_BINARY", 0))
+    handle = os.open(file, os.O_RDONLY | _AT_ONCE | _NO_LINK | getattr(os, "O_BINARY", 0))
     try:
         if not stat.S_ISREG(os.fstat(handle).st_mode):
             raise OSError(errno.EINVAL, "it is no regular file")

@@ -38,18 +38,23 @@ class Chart:
         return x, (self.top - _mercator(latitude)) / (self.top - self.bottom)
 
 
-def outlines(file: Path) -> Chart:
-    """Read a map file. One that cannot be read is logged once and becomes a chart without lines."""
+def outlines(file: Path | None) -> Chart:
+    """Read a map file. One that cannot be read is logged once and becomes a chart without lines.
+
+    None is a file that the show's folder does not have.
+    """
     try:
-        changed = file.stat().st_mtime_ns
+        changed = file.stat().st_mtime_ns if file else 0
     except OSError:
         changed = 0
     return _read(file, changed)
 
 
 @lru_cache(maxsize=4)
-def _read(file: Path, _changed: int) -> Chart:
+def _read(file: Path | None, _changed: int) -> Chart:
     try:
+        if file is None:
+            raise FileNotFoundError("it is not in the show's folder")
         return _chart(json.loads(read_regular(file, MOST_MAP_BYTES).decode("utf-8-sig")))
     except (OSError, ArithmeticError, LookupError, TypeError, ValueError, RecursionError) as error:
         log.warning("the map %s cannot be shown: %s: %s", file, type(error).__name__, error)

@@ -273,7 +273,7 @@ class SlideFacts:
         }
 
     def _map(self, slide: model.MapSlide) -> Facts:
-        chart = outlines(self._loaded.folder / slide.map)
+        chart = outlines(self._loaded.media(slide.map))
         return {
             "chart": chart.facts,
             "marks": [

@@ -165,15 +165,15 @@ class _Folder:
 
     def shortcomings(self, name: str, stage_width: int) -> Iterator[str]:
         """What is worth a look in a picture without a fault."""
-        if name not in self._widths:
-            file = self._folder / name
+        file = media_names.inside(self._folder, name)
+        if file and name not in self._widths:
             left, _, right, _ = _object_box(file)
             self._widths[name] = right - left
             self._oddities[name] = list(_oddities(file))
-        width = self._widths[name]
+        width = self._widths.get(name, stage_width)
         if width < stage_width:
             yield f"is {width} pixels wide at its object and stands {stage_width} wide; save larger"
-        yield from self._oddities[name]
+        yield from self._oddities.get(name, ())
 
     def unused(self, used: set[str]) -> Iterator[Mistake]:
         unused = sorted(self._files - used - {f"{name}.json" for name in used})
