@@ -1,7 +1,6 @@
 """Composition root: the only module that builds the parts and knows them all."""
 
 import logging
-import os
 import signal
 import sys
 from pathlib import Path
@@ -12,13 +11,17 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk import __version__, logs
 from kiosk.errors import KioskError
+from kiosk.heartbeat import Heartbeat
 from kiosk.session.opening_hours import OpeningHours
+from kiosk.session.session import Place
 from kiosk.ui import ShowController, fonts, memory, qt_logging, renderer
 from kiosk.ui.hall import Hall
 from kiosk.ui.player import Player, reader
 from kiosk.ui.slide_log import SlideLog
+from kiosk.watch import display
+from kiosk.watch.life import DISPLAY_LOST, TO_BE_RENEWED, Beat, Life
 
-RENEWED = 11  # the supervisor starts the next one at once
+_ATTENDED = (ShowController.Phase.Visit, ShowController.Phase.Asking, ShowController.Phase.Guide)
 _log = logging.getLogger(__name__)
 
 
@@ -33,24 +36,29 @@ def run(
     screen: str | int = "",
     hours: OpeningHours | None = None,
     wakes: bool = True,
+    life: Life | None = None,
 ) -> int:
     """Play a show until the process is told to end. Returns the exit status.
 
+    `life` is what a supervisor has told; it has the last word.
+
     KioskError where there is no screen: Qt would end the process without a word for people.
     """
-    if not _has_screen():
-        raise KioskError(
-            "there is no screen here; `kiosk export --to FOLDER` turns the show into pictures"
-        )
+    if not display.named():
+        raise KioskError(display.NONE)
+    life = life or Life()
+    show = Path(life.show) if life.show else show
     _log.info("kiosk %s plays %s", __version__, show)
     memory.keep_whole()
     qt_logging.install()
     # No theme of a desktop: it would load GTK and ask a portal for its settings.
     QGuiApplication.setDesktopSettingsAware(False)
     app = QGuiApplication([sys.argv[0]])
-    renderer.choose(renderer_wanted)
+    renderer.choose("software" if life.software else renderer_wanted)
     fonts.load()
-    controller = ShowController(reader(show), language=language)
+    place = Place(life.slide, life.visiting, life.language) if life.slide else None
+    controller = ShowController(reader(show), language=language, place=place)
+    heartbeat = _heartbeat(controller, life.beats, str(show))
     properties = {} if orientation is None else {"portrait": orientation == "portrait"}
     player = Player(controller, **properties)
     SlideLog(player.window, controller)
@@ -75,6 +83,9 @@ def run(
     _warn_of_unknown(language, controller)
     alive = _quit_on_signals(app)
     controller.renewalWanted.connect(lambda why: _ask_to_be_renewed(app, why))
+    player.window.sceneGraphError.connect(lambda _, words: _lose_display(app, words))
+    if heartbeat:
+        heartbeat.watch(player.window)
     status = app.exec()
     alive.stop()
     player.close()
@@ -84,7 +95,7 @@ def run(
 
 def _ask_to_be_renewed(app: QGuiApplication, why: str) -> None:
     _log.error("the kiosk starts anew: %s", why)
-    app.exit(RENEWED)
+    app.exit(TO_BE_RENEWED)
 
 
 def _window_size(orientation: str | None) -> QSize:
@@ -115,13 +126,34 @@ def _warn_of_unknown(language: str, controller: ShowController) -> None:
         _log.warning("the show has no language %r; it speaks %s", language, ", ".join(spoken))
 
 
-def _has_screen() -> bool:
-    if not sys.platform.startswith("linux"):
-        return True
-    chosen = os.environ.get("QT_QPA_PLATFORM", "")
-    if chosen and not chosen.startswith(("xcb", "wayland")):
-        return True  # eglfs, linuxfb, offscreen: named on purpose
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+def _heartbeat(controller: ShowController, pipe: int, show: str) -> Heartbeat | None:
+    """Built before QML, so that the supervisor hears of a slide first: it may be the last one."""
+    if pipe < 0:
+        return None
+
+    def facts(window: QQuickWindow | None) -> Beat:
+        phase = ShowController.Phase(controller.property("state"))
+        troubled = phase is ShowController.Phase.Problem
+        whole = troubled or phase is ShowController.Phase.Asleep
+        return Beat(
+            stands=whole or bool(window and window.property("settledSlide")),
+            plays=not troubled,
+            gpu=QQuickWindow.sceneGraphBackend() != "software",
+            slide="" if troubled else controller.property("slide"),
+            visiting=phase in _ATTENDED,
+            language=controller.property("language"),
+            show=show,
+        )
+
+    heartbeat = Heartbeat(pipe, facts, controller)
+    for change in (controller.slideChanged, controller.stateChanged, controller.languageChanged):
+        change.connect(heartbeat.tell_news)
+    return heartbeat
+
+
+def _lose_display(app: QGuiApplication, words: str) -> None:
+    _log.error("the picture is lost: %s", words)
+    app.exit(DISPLAY_LOST)
 
 
 def _quit_on_signals(app: QGuiApplication) -> QTimer:

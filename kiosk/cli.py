@@ -16,6 +16,7 @@ from kiosk.errors import KioskError
 from kiosk.paths import cache_folder, default_show, state_folder
 from kiosk.qml_cache import QmlCache
 from kiosk.settings import Settings, parse_size, read_settings, settings_file
+from kiosk.watch.life import Life
 
 _log = logging.getLogger(__name__)
 
@@ -89,6 +90,11 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="the player alone; nobody starts it again",
     )
+    parser.add_argument(
+        "--await-screen",
+        action="store_true",
+        help="wait for a screen where there is none, as always under systemd",
+    )
     parser.set_defaults(command=_run, show=None)
 
 
@@ -139,26 +145,71 @@ def _ids(text: str) -> tuple[str, ...]:
 
 
 def _run(options: argparse.Namespace) -> int:
+    if not options.unsupervised and hasattr(os, "fork"):
+        return _supervise(options)
     logs.keep(logs.log_file())
+    return _leave(_play(options))
+
+
+def _supervise(options: argparse.Namespace) -> int:
+    from kiosk.watch.supervisor import Supervisor
+
+    log = logs.log_file()
+    supervisor = Supervisor(
+        lambda life: _play(options, life),
+        state=_state_file("supervisor.json"),
+        log=log,
+        write=logs.keep(log).write,
+        waits=options.await_screen,
+    )
+    return supervisor.run()
+
+
+def _play(options: argparse.Namespace, life: Life | None = None) -> int:
+    if life is not None:
+        logs.only_speak()  # whoever supervises keeps what is said
     _close_environment()
     compiled = QmlCache(cache_folder() / "qml")
     compiled.begin()
-    from kiosk.app import run  # Qt is loaded only by the commands that draw
-
     settings = _settings(options)
-    status = run(
-        settings.show,
-        windowed=settings.windowed,
-        size=settings.size,
-        language=settings.language,
-        orientation=None if settings.orientation == "auto" else settings.orientation,
-        renderer_wanted=settings.renderer,
-        screen=settings.screen,
-        hours=settings.opening_hours(),
-        wakes=settings.wake_by_touch,
-    )
+    # Qt is loaded only by the commands that draw.
+    if life is not None and life.trouble is not None:
+        from kiosk.safe import run_safe
+
+        status = run_safe(life, windowed=settings.windowed, size=settings.size)
+    else:
+        from kiosk.app import run
+
+        status = run(
+            settings.show,
+            windowed=settings.windowed,
+            size=settings.size,
+            language=settings.language,
+            orientation=None if settings.orientation == "auto" else settings.orientation,
+            renderer_wanted=settings.renderer,
+            screen=settings.screen,
+            hours=settings.opening_hours(),
+            wakes=settings.wake_by_touch,
+            life=life,
+        )
     compiled.end()
     return status
+
+
+def _leave(status: int) -> int:
+    """End without taking the interpreter apart: what Qt has left does not always survive that."""
+    logging.shutdown()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(status)
+
+
+def _state_file(name: str) -> Path | None:
+    try:
+        return state_folder() / name
+    except OSError as error:
+        _log.warning("nothing can be kept on this device: %s", error)
+        return None
 
 
 def _settings(options: argparse.Namespace) -> Settings:

@@ -45,10 +45,19 @@ def speak() -> None:
     root.addHandler(handler)
 
 
-def keep(file: Path) -> None:
+def keep(file: Path) -> "LogFile":
     """Write the log to `file` as well. One that cannot be written costs a warning, no more."""
-    logging.getLogger().addHandler(_Keeper(LogFile(file)))
+    kept = LogFile(file)
+    logging.getLogger().addHandler(_Keeper(kept))
     logging.getLogger(__name__).info("the log is kept in %s", file)
+    return kept
+
+
+def only_speak() -> None:
+    """From now on whoever listens to stderr keeps the log."""
+    root = logging.getLogger()
+    for handler in [each for each in root.handlers if isinstance(each, _Keeper)]:
+        root.removeHandler(handler)
 
 
 def name_slides(slide: Callable[[], str]) -> None:

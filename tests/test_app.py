@@ -11,6 +11,7 @@ import pytest
 
 from kiosk import app
 from kiosk.errors import KioskError
+from kiosk.watch import display
 
 RUN = (sys.executable, "-m", "kiosk", "run", "--unsupervised")
 SHOW = {
@@ -115,6 +116,6 @@ def test_a_screen_is_one_of_x_of_wayland_or_one_that_is_named(monkeypatch, varia
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr(sys, "platform", "linux")
-    assert not app._has_screen()
+    assert not display.named()
     monkeypatch.setenv(variable, value)
-    assert app._has_screen()
+    assert display.named()

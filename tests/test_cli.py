@@ -19,6 +19,12 @@ GOOD = {
 }
 
 
+@pytest.fixture(autouse=True)
+def _in_this_process(monkeypatch):
+    """What would play in a process of its own."""
+    monkeypatch.setattr(cli, "_supervise", lambda options: cli._play(options))
+
+
 @pytest.fixture
 def show(tmp_path):
     def write(**changes):
@@ -124,6 +130,7 @@ def test_options_of_run_reach_it(monkeypatch):
         "screen": 2,
         "hours": None,
         "wakes": True,
+        "life": None,
     }
 
 
@@ -164,6 +171,7 @@ def test_the_command_line_counts_for_more_than_the_settings(asked_with):
         "screen": "",
         "hours": None,
         "wakes": True,
+        "life": None,
     }
 
 

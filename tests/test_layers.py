@@ -27,10 +27,23 @@ MAY_IMPORT = {
     "operator": {"atomic", "boot_clock", "errors"},
     "ui": {"boot_clock", "content", "session", "errors", "paths"},
     "export": {"ui", "content", "session", "errors", "paths"},
-    "app": {"export", "ui", "content", "session", "settings", "errors", "paths", "logs"},
+    "app": {
+        "heartbeat",
+        "watch",
+        "export",
+        "ui",
+        "content",
+        "session",
+        "settings",
+        "errors",
+        "paths",
+        "logs",
+    },
     "commands": {"operator", "app", "export", "content", "settings", "errors", "paths"},
     "cli": {
         "operator",
+        "watch",
+        "safe",
         "app",
         "export",
         "commands",
@@ -42,9 +55,11 @@ MAY_IMPORT = {
         "environment",
         "qml_cache",
     },
-    "watch": set(),
+    "watch": {"atomic", "boot_clock", "errors"},
+    "heartbeat": {"watch"},
+    "safe": {"heartbeat", "watch", "paths"},
 }
-WITH_QT = {"app", "ui", "export"}
+WITH_QT = {"app", "ui", "export", "heartbeat", "safe"}
 
 
 def part_of(file: Path) -> str:

@@ -6,8 +6,9 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -25,15 +26,22 @@ _SAME = 2.0  # of 255, on average: what drifts and breathes stays below
 class Playing:
     """The log is read on like a script: each `says` waits for a line below the last one found."""
 
-    def __init__(self, screen: VirtualScreen, show: Path, *options: str) -> None:
+    def __init__(
+        self,
+        screen: VirtualScreen,
+        show: Path,
+        *options: str,
+        command: Sequence[str] = ("kiosk", "run", "--unsupervised"),
+        environment: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         self.screen = screen
         self.log: list[str] = []
         self._read_to = 0
         self._news = threading.Condition()
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "kiosk", "run", "--unsupervised", show, *options],
+            [sys.executable, "-m", *command, show, *options],
             cwd=ROOT,
-            env=_environment(screen.display),
+            env={**_environment(screen.display), **environment},
             stderr=subprocess.PIPE,
             text=True,
             encoding="utf-8",

@@ -1,0 +1,57 @@
+"""The safe screen, where no show lives: code only, and as little of it as can be."""
+
+import logging
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QTimer, QUrl
+from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication
+from PySide6.QtQuick import QQuickView, QQuickWindow, QSGRendererInterface
+
+from kiosk.heartbeat import Heartbeat
+from kiosk.paths import FONTS, QML
+from kiosk.watch.life import Beat, Life
+
+_log = logging.getLogger(__name__)
+
+
+def run_safe(life: Life, *, windowed: bool = False, size: tuple[int, int] | None = None) -> int:
+    """Stand on the screen until the process is told to end. Returns the exit status."""
+    QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+    app = QGuiApplication([sys.argv[0]])
+    for file in sorted(FONTS.glob("*.ttf")):  # what is missing is drawn in a font of the system
+        QFontDatabase.addApplicationFont(str(file))
+    view = QQuickView()
+    view.setColor(QColor("#0A111B"))
+    view.setFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
+    view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
+    view.setInitialProperties(_words(life))
+    view.setSource(QUrl.fromLocalFile(str(QML / "Safe" / "SafeScreen.qml")))
+    if windowed or size:
+        view.resize(QSize(*size) if size else QSize(1280, 720))
+        view.show()
+    else:
+        app.setOverrideCursor(Qt.CursorShape.BlankCursor)
+        view.setGeometry(app.primaryScreen().geometry())
+        view.showFullScreen()
+    _log.warning("the safe screen is shown")
+    heartbeat = Heartbeat(life.beats, lambda _: Beat(stands=True), view)
+    heartbeat.watch(view)
+    for name in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(name, lambda *_: app.exit(0))
+    awake = QTimer(app, interval=500)
+    awake.timeout.connect(lambda: None)  # Python hears of signals while its own code runs
+    awake.start()
+    return app.exec()
+
+
+def _words(life: Life) -> dict[str, object]:
+    trouble = life.trouble
+    assert trouble is not None
+    return {
+        "fault": trouble.fault.value,
+        "show": trouble.show and Path(trouble.show).name,
+        "log": trouble.log,
+        "minutes": trouble.minutes,
+    }

@@ -1,0 +1,57 @@
+"""Judges from its beats whether a player lives. Pure: the time is passed in."""
+
+from dataclasses import dataclass
+
+from kiosk.watch.life import Beat, Fault
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """In seconds. Silence and a still picture are found and mended within ten."""
+
+    first_start: float = 30.0  # nothing is in the caches yet
+    start: float = 10.0
+    silence: float = 5.0
+    still: float = 5.0
+    well: float = 60.0  # after that a player counts as sound
+    again: float = 600.0  # until the wanted show is tried again
+    turn: float = 0.5
+    overslept: float = 2.0  # a turn that was longer by so much: the machine or we were stopped
+
+
+class Vigil:
+    """Over one player, from its birth on."""
+
+    def __init__(self, limits: Limits, now: float, *, first: bool) -> None:
+        self.beat = Beat()
+        self._limits = limits
+        self._start = limits.first_start if first else limits.start
+        self._heard = self._moved = now
+        self._stood: float | None = None
+
+    def hear(self, beat: Beat, now: float) -> None:
+        self._heard = now
+        if beat.frames != self.beat.frames:
+            self._moved = now
+        if self._stood is None and beat.stands and beat.frames:
+            self._stood = now
+        self.beat = beat
+
+    def forgive(self, now: float) -> None:
+        """Nobody could be heard until now, so every wait begins anew."""
+        self._heard = self._moved = now
+
+    def fault(self, now: float) -> Fault | None:
+        if not self.beat.frames:
+            return Fault.NO_START if now - self._moved > self._start else None
+        if now - self._heard > self._limits.silence:
+            return Fault.HANGS
+        return Fault.STANDS_STILL if now - self._moved > self._limits.still else None
+
+    @property
+    def stands(self) -> bool:
+        """It has shown something whole."""
+        return self._stood is not None
+
+    def well(self, now: float) -> bool:
+        return self._stood is not None and now - self._stood >= self._limits.well
