@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -37,8 +38,8 @@ def play(virtual_screen: VirtualScreen) -> Iterator[Callable[[Path], Playing]]:
     """Starts the show; whatever it still plays at the end of the test is stopped."""
     playing: list[Playing] = []
 
-    def start(show: Path, *options: str) -> Playing:
-        playing.append(Playing(virtual_screen, show, "--language", "en", *options))
+    def start(show: Path, *options: str, **more: Any) -> Playing:
+        playing.append(Playing(virtual_screen, show, "--language", "en", *options, **more))
         return playing[-1]
 
     yield start

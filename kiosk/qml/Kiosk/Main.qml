@@ -25,10 +25,28 @@ Window {
         id: stage
 
         anchors.centerIn: parent
+        anchors.horizontalCenterOffset: drift.offset.x
+        anchors.verticalCenterOffset: drift.offset.y
         controller: root.controller
+        drift: Qt.point(drift.offset.x / scale, drift.offset.y / scale)
         pixelScale: scale * root.Screen.devicePixelRatio
         portrait: root.portrait
         scale: Math.min(root.width / width, root.height / height)
         still: root.still
+        unseen: night.complete
+    }
+
+    NightCover {
+        id: night
+
+        anchors.fill: parent
+        asleep: root.controller.state === ShowController.Asleep
+    }
+
+    PixelDrift {
+        id: drift
+
+        controller: root.controller
+        reach: root.still ? 0 : Math.min(4, Math.floor(stage.scale * Theme.bleed / 2))
     }
 }

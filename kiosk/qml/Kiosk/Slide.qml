@@ -19,9 +19,11 @@ Item {
     property bool settled: false
     // Part of the attract loop: pictures drift, nothing answers but the whole screen.
     property bool touring: false
+    // A guide holds it, the operator's menu lies over it, or nobody sees it: it stands as it is.
+    property bool frozen: false
     // Whatever moves by itself may move: always in the loop, in a visit until it has been seen.
     // Then the slide stands still and costs nothing.
-    readonly property bool lively: touring || !seen
+    readonly property bool lively: (touring || !seen) && !frozen
     property bool seen: false
     // A finger has been on it: from now on it moves for the visitor, not by itself.
     property bool handled: false
@@ -92,7 +94,7 @@ Item {
 
     Timer {
         interval: Theme.seenMs
-        running: root.settled && !root.touring && !root.seen
+        running: root.settled && !root.touring && !root.seen && !root.frozen
 
         onTriggered: root.seen = true
     }

@@ -14,6 +14,8 @@ Item {
     property bool still: false
     // Part of the attract loop.
     property bool touring: false
+    // Nothing on the slides moves by itself.
+    property bool frozen: false
     // A visitor may touch the slide and swipe.
     property bool answering: false
 
@@ -233,6 +235,13 @@ Item {
             property: "touring"
             target: holder.slide
             value: root.touring
+            when: holder.slide !== null
+        }
+
+        Binding {
+            property: "frozen"
+            target: holder.slide
+            value: root.frozen
             when: holder.slide !== null
         }
     }

@@ -13,8 +13,16 @@ FocusScope {
     property bool still: false
     property bool portrait: false
     property real pixelScale: 1
+    // How far the stage lies from its place, in stage pixels; its backdrop and its edges stay.
+    property point drift: Qt.point(0, 0)
+    // Nobody can see it.
+    property bool unseen: false
 
-    readonly property bool visiting: controller.state === ShowController.Visit || controller.state === ShowController.Asking || controller.state === ShowController.Guide
+    readonly property bool visiting: controller.state === ShowController.Visit || controller.state === ShowController.Asking
+    readonly property bool guiding: controller.state === ShowController.Guide
+    // Somebody is at it: verbs lead somewhere.
+    readonly property bool attended: controller.state === ShowController.Visit || guiding
+    readonly property bool frozen: controller.holding || controller.state === ShowController.Operator || controller.state === ShowController.Asleep
     readonly property bool touring: controller.state === ShowController.Attract || controller.state === ShowController.Reset
     readonly property bool troubled: controller.state === ShowController.Problem
     // Complete: nothing moves between slides, and every picture is there.
@@ -33,7 +41,7 @@ FocusScope {
 
     // From control to control. A key that only wakes does not also move.
     function moveFocus(forward: bool): void {
-        if (controller.state === ShowController.Visit)
+        if (attended)
             Window.activeFocusItem.nextItemInFocusChain(forward).forceActiveFocus(Qt.TabFocusReason);
         controller.touch();
     }
@@ -43,7 +51,7 @@ FocusScope {
     width: Theme.stageWidth
 
     // Any key in a visit is somebody, also one that a control keeps for itself.
-    Keys.onShortcutOverride: if (controller.state === ShowController.Visit)
+    Keys.onShortcutOverride: if (attended)
         controller.touch()
     Keys.onPressed: event => {
         switch (event.key) {
@@ -57,10 +65,10 @@ FocusScope {
             break;
         case Qt.Key_Escape:
         case Qt.Key_Home:
-            if (root.controller.state === ShowController.Visit && root.covered) {
+            if (root.attended && root.covered) {
                 root.controller.touch();
                 root.uncover();
-            } else if (root.controller.state === ShowController.Visit && changer.immersed) {
+            } else if (root.attended && changer.immersed) {
                 root.controller.touch();
                 changer.front.slide.surface();
             } else {
@@ -133,19 +141,24 @@ FocusScope {
     Backdrop {
         id: backdrop
 
-        anchors.fill: parent
+        height: root.height
         light: changer.main?.light ?? 0.5
+        visible: !root.unseen
+        width: root.width
+        x: -root.drift.x
+        y: -root.drift.y
     }
 
     SlideChanger {
         id: changer
 
-        answering: root.controller.state === ShowController.Visit && !root.covered
+        answering: root.attended && !root.covered && !root.controller.holding
         controller: root.controller
+        frozen: root.frozen
         height: root.height
         still: root.still
         touring: root.touring
-        visible: !root.troubled
+        visible: !root.troubled && !root.unseen
         width: root.width
 
         onDeparting: root.uncover()
@@ -181,13 +194,13 @@ FocusScope {
         id: source
 
         controller: root.controller
-        enabled: root.controller.state === ShowController.Visit
+        enabled: root.attended && !root.controller.holding
     }
 
     ZoomView {
         id: zoom
 
-        enabled: root.controller.state === ShowController.Visit
+        enabled: root.attended && !root.controller.holding
     }
 
     StillHereSheet {
@@ -207,13 +220,16 @@ FocusScope {
         // While asking, the sheet answers: its second button starts over.
         enabled: root.controller.state !== ShowController.Asking
 
-        onActiveChanged: if (active && !edge.holds(point.position))
+        onActiveChanged: if (active && !edge.holds(Qt.point(point.position.x + root.drift.x, point.position.y + root.drift.y)))
             root.controller.touch()
     }
 
     EdgeGuard {
         id: edge
 
-        anchors.fill: parent
+        height: root.height
+        width: root.width
+        x: -root.drift.x
+        y: -root.drift.y
     }
 }

@@ -28,6 +28,8 @@ QtObject {
     readonly property int barTop: portrait ? 1764 : 944
     readonly property int barHeight: 96
     readonly property int target: 88
+    // So far beyond the stage's edges reaches whatever must cover them: the picture drifts.
+    readonly property int bleed: 16
 
     readonly property bool accented: accent.a > 0 && !highContrast
     readonly property color bg: highContrast ? "#000000" : "#0A111B"
@@ -52,6 +54,7 @@ QtObject {
     // Bodies of machines in drawings.
     readonly property color steel: highContrast ? "#000000" : "#2A3B47"
     readonly property color steelDark: highContrast ? "#000000" : "#182630"
+    readonly property color night: "#000000"
     readonly property color veil: "#05090F"
     readonly property real veilOpacity: 0.78
     readonly property color planFill: highContrast ? "#000000" : "#241F16"
@@ -231,6 +234,9 @@ QtObject {
     readonly property int breathMs: 2400
     readonly property int hintMs: 4000
     readonly property int driftMs: 7000
+    // Asleep when the hall closes, and awake again.
+    readonly property int duskMs: calm ? 150 : 4000
+    readonly property int dawnMs: calm ? 150 : 800
     // An explorer that nobody touches for so long demonstrates itself.
     readonly property int patienceMs: 4000
     // A thrown vehicle until it rests.

@@ -95,6 +95,7 @@ FocusScope {
 
     Rectangle {
         anchors.fill: parent
+        anchors.margins: -Theme.bleed
         color: Theme.veil
         opacity: root.veilOpacity * root.fade
 

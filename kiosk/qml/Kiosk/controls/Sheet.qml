@@ -15,14 +15,17 @@ Overlay {
 
     Rectangle {
         color: Theme.surface
-        height: root.sheetHeight
-        width: root.width
-        y: root.height - height
+        height: root.sheetHeight + Theme.bleed
+        width: root.width + 2 * Theme.bleed
+        x: -Theme.bleed
+        y: root.height - root.sheetHeight
 
         Item {
             id: area
 
-            anchors.fill: parent
+            height: root.sheetHeight
+            width: root.width
+            x: Theme.bleed
         }
 
         Rectangle {

@@ -18,7 +18,7 @@ FocusScope {
 
     readonly property bool exploring: slide.immersed
     // In view and settled: what moves may move.
-    readonly property bool running: slide.shown && slide.settled && (slide.lively || exploring) && !Theme.still
+    readonly property bool running: slide.shown && slide.settled && (slide.lively || exploring) && !slide.frozen && !Theme.still
     readonly property bool demonstrating: running && !attended
     // Details that are too fine for the lens.
     readonly property bool detailed: lens.opening > 0.6

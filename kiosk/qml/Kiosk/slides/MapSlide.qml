@@ -140,22 +140,25 @@ Slide {
 
         active: root.charted
         anchors.fill: parent
+        anchors.margins: -Theme.bleed
 
         sourceComponent: MapLayer {
             chart: root.chart
             moving: root.moving
-            originX: root.originX
-            originY: root.originY
+            originX: root.originX + Theme.bleed
+            originY: root.originY + Theme.bleed
             unit: root.unit
         }
     }
 
     // Words stay legible on coasts and borders; in high contrast nothing runs behind them.
     Rectangle {
-        height: Theme.portrait ? heading.y + heading.height + 360 : root.height
+        height: Theme.portrait ? heading.y + heading.height + 360 + Theme.bleed : root.height + 2 * Theme.bleed
         opacity: Math.max(0, Math.min(1, (1.3 - root.zoom) / 0.3))
         visible: root.charted && opacity > 0
-        width: Theme.portrait ? root.width : 900
+        width: Theme.portrait ? root.width + 2 * Theme.bleed : 900 + Theme.bleed
+        x: -Theme.bleed
+        y: -Theme.bleed
 
         gradient: Gradient {
             orientation: Theme.portrait ? Gradient.Vertical : Gradient.Horizontal

@@ -32,6 +32,12 @@ Slide {
     onRollingChanged: playingReported(rolling)
     onPresentChanged: if (!present)
         player.stop()
+    onFrozenChanged: {
+        if (frozen)
+            player.rest();
+        else
+            player.goOn();
+    }
     onSelfStartingChanged: if (selfStarting && !failed)
         player.play()
     onFailedChanged: {
@@ -43,6 +49,21 @@ Slide {
 
     MediaPlayer {
         id: player
+
+        // It would go on by itself.
+        property bool resting: false
+
+        function rest(): void {
+            resting = root.rolling;
+            if (resting)
+                pause();
+        }
+
+        function goOn(): void {
+            if (resting && root.present && !root.failed)
+                play();
+            resting = false;
+        }
 
         audioOutput: sound.item as AudioOutput
         source: root.shown ? root.film : ""
