@@ -3,6 +3,7 @@
 import logging
 import signal
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -12,9 +13,11 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk import __version__, logs
 from kiosk.errors import KioskError
 from kiosk.heartbeat import Heartbeat
+from kiosk.paths import state_folder
 from kiosk.session.opening_hours import OpeningHours
 from kiosk.session.session import Place
-from kiosk.ui import ShowController, fonts, memory, qt_logging, renderer
+from kiosk.settings import Settings, settings_file
+from kiosk.ui import OperatorPanel, ShowController, fonts, memory, qt_logging, renderer
 from kiosk.ui.hall import Hall
 from kiosk.ui.player import Player, reader
 from kiosk.ui.slide_log import SlideLog
@@ -36,10 +39,12 @@ def run(
     screen: str | int = "",
     hours: OpeningHours | None = None,
     wakes: bool = True,
+    device: Settings | None = None,
     life: Life | None = None,
 ) -> int:
     """Play a show until the process is told to end. Returns the exit status.
 
+    `device` is what the operator may change; without it there is nothing to operate.
     `life` is what a supervisor has told; it has the last word.
 
     KioskError where there is no screen: Qt would end the process without a word for people.
@@ -60,7 +65,8 @@ def run(
     controller = ShowController(reader(show), language=language, place=place)
     heartbeat = _heartbeat(controller, life.beats, str(show))
     properties = {} if orientation is None else {"portrait": orientation == "portrait"}
-    player = Player(controller, **properties)
+    panel = _operator_panel(controller, device and replace(device, show=show), app)
+    player = Player(controller, panel=panel, **properties)
     SlideLog(player.window, controller)
     logs.name_slides(lambda: str(controller.slide))
     chosen = _chosen_screen(app, screen)
@@ -88,6 +94,8 @@ def run(
         heartbeat.watch(player.window)
     status = app.exec()
     alive.stop()
+    if panel:
+        panel.keep()
     player.close()
     _log.info("ended")
     return status
@@ -96,6 +104,14 @@ def run(
 def _ask_to_be_renewed(app: QGuiApplication, why: str) -> None:
     _log.error("the kiosk starts anew: %s", why)
     app.exit(TO_BE_RENEWED)
+
+
+def _operator_panel(
+    controller: ShowController, device: Settings | None, app: QGuiApplication
+) -> OperatorPanel | None:
+    if device is None:
+        return None
+    return OperatorPanel(controller, device, settings_file(), state_folder(made=False), app.exit)
 
 
 def _window_size(orientation: str | None) -> QSize:

@@ -190,6 +190,7 @@ def _play(options: argparse.Namespace, life: Life | None = None) -> int:
             screen=settings.screen,
             hours=settings.opening_hours(),
             wakes=settings.wake_by_touch,
+            device=settings,
             life=life,
         )
     compiled.end()

@@ -18,15 +18,16 @@ def default_show() -> Path:
     return SHOWS / "avtotor"
 
 
-def state_folder() -> Path:
+def state_folder(*, made: bool = True) -> Path:
     """Where the device keeps what it must not forget; on Linux `~/.local/state/kiosk`.
 
-    Made when it is not there. OSError where it cannot be made.
+    With `made` it is made when it is not there; OSError where it cannot be.
     """
     from platformdirs import user_state_path  # only a running kiosk asks
 
     folder = user_state_path("kiosk", appauthor=False)
-    folder.mkdir(parents=True, exist_ok=True)
+    if made:
+        folder.mkdir(parents=True, exist_ok=True)
     return folder
 
 

@@ -115,6 +115,7 @@ def test_options_of_run_reach_it(monkeypatch):
 
     def run(show, **options):
         asked.update(options, show=str(show))
+        asked["device"] = asked["device"].language
         return 0
 
     monkeypatch.setattr("kiosk.app.run", run)
@@ -131,6 +132,7 @@ def test_options_of_run_reach_it(monkeypatch):
         "hours": None,
         "wakes": True,
         "life": None,
+        "device": "zh",
     }
 
 
@@ -146,6 +148,7 @@ def asked_with(monkeypatch, tmp_path):
     def _asked_with(settings, *options):
         file.write_text(settings, encoding="utf-8")
         assert cli.main(["run", *options]) == 0
+        assert asked.pop("device").renderer == asked["renderer_wanted"]
         return asked
 
     return _asked_with

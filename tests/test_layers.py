@@ -24,8 +24,8 @@ MAY_IMPORT = {
     "settings": {"opening_table", "session", "errors", "paths"},
     "content": {"errors"},
     "session": {"errors"},
-    "operator": {"atomic", "boot_clock", "errors"},
-    "ui": {"boot_clock", "content", "session", "errors", "paths"},
+    "operator": {"atomic", "boot_clock", "errors", "paths"},
+    "ui": {"operator", "settings", "boot_clock", "content", "session", "errors", "paths"},
     "export": {"ui", "content", "session", "errors", "paths"},
     "app": {
         "heartbeat",

@@ -70,6 +70,172 @@
     </message>
 </context>
 <context>
+    <name>OperatorMenu</name>
+    <message>
+        <source>Operator</source>
+        <translation>Пульт</translation>
+    </message>
+    <message>
+        <source>Back to the show</source>
+        <translation>Вернуться к показу</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Запустить заново</translation>
+    </message>
+    <message>
+        <source>Leave to the desktop</source>
+        <translation>Выйти на рабочий стол</translation>
+    </message>
+</context>
+<context>
+    <name>PinKey</name>
+    <message>
+        <source>Enter</source>
+        <translation>Ввести</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Стереть последнюю цифру</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>A new PIN</source>
+        <translation>Новый ПИН-код</translation>
+    </message>
+    <message>
+        <source>Staff entrance</source>
+        <translation>Вход
+для персонала</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Секунду</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Вход закрыт</translation>
+    </message>
+    <message>
+        <source>No PIN can be taken now</source>
+        <translation>Сейчас ПИН-код не принимается</translation>
+    </message>
+    <message>
+        <source>The PIN of this device is lost</source>
+        <translation>ПИН-код этого устройства утрачен</translation>
+    </message>
+    <message>
+        <source>Enter the same once more</source>
+        <translation>Введите его ещё раз</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n digit(s)</source>
+        <comment>of a new PIN</comment>
+        <translation>
+            <numerusform>Не меньше %n цифры</numerusform>
+            <numerusform>Не меньше %n цифр</numerusform>
+            <numerusform>Не меньше %n цифр</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>Введите ПИН-код</translation>
+    </message>
+    <message>
+        <source>Wrong PIN.</source>
+        <translation>ПИН-код неверен.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Next try in %1.</source>
+        <translation>Слишком много неверных ПИН-кодов. Следующая попытка через %1.</translation>
+    </message>
+    <message>
+        <source>Tries cannot be noted on the disk, so none is allowed. The disk must be mended first.</source>
+        <translation>Попытки не удаётся записать на диск, поэтому они не принимаются. Сначала нужно исправить диск.</translation>
+    </message>
+    <message>
+        <source>Nobody is let in until a new one is set on this machine with: kiosk pin</source>
+        <translation>Вход закрыт, пока на этом компьютере не задан новый ПИН-код командой kiosk pin</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Begin again.</source>
+        <translation>Введено по-разному. Начните сначала.</translation>
+    </message>
+    <message>
+        <source>The PIN could not be saved.</source>
+        <translation>ПИН-код не удалось сохранить.</translation>
+    </message>
+    <message>
+        <source>Tries left: %1</source>
+        <translation>Осталось попыток: %1</translation>
+    </message>
+    <message>
+        <source>After a wrong one there is a wait.</source>
+        <translation>После неверного придётся подождать.</translation>
+    </message>
+    <message>
+        <source>Digits only.</source>
+        <translation>Только цифры.</translation>
+    </message>
+    <message>
+        <source>That is too short.</source>
+        <translation>Слишком коротко.</translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation>Слишком длинно.</translation>
+    </message>
+    <message>
+        <source>Its digits repeat: that is guessed first.</source>
+        <translation>Цифры повторяются: такой подбирают первым.</translation>
+    </message>
+    <message>
+        <source>Its digits follow each other: that is guessed first.</source>
+        <translation>Цифры идут подряд: такой подбирают первым.</translation>
+    </message>
+    <message>
+        <source>It reads as a date: that is guessed first.</source>
+        <translation>Похоже на дату: такой подбирают первым.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <comment>in</comment>
+        <translation>
+            <numerusform>%n секунду</numerusform>
+            <numerusform>%n секунды</numerusform>
+            <numerusform>%n секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>in</comment>
+        <translation>
+            <numerusform>%n минуту</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>in</comment>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the menu</source>
+        <translation>Вернуться в меню</translation>
+    </message>
+    <message>
+        <source>Back to the show</source>
+        <translation>Вернуться к показу</translation>
+    </message>
+</context>
+<context>
     <name>ProblemScreen</name>
     <message>
         <source>%1, line %2, character %3</source>
@@ -352,6 +518,13 @@
     </message>
 </context>
 <context>
+    <name>VehicleSlide</name>
+    <message>
+        <source>Turn the vehicle</source>
+        <translation>Повернуть машину</translation>
+    </message>
+</context>
+<context>
     <name>VideoSlide</name>
     <message>
         <source>Play the film</source>
@@ -364,13 +537,6 @@
     <message>
         <source>The film cannot be shown here.</source>
         <translation>Здесь фильм показать не удаётся.</translation>
-    </message>
-</context>
-<context>
-    <name>VehicleSlide</name>
-    <message>
-        <source>Turn the vehicle</source>
-        <translation>Повернуть машину</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,163 @@
     </message>
 </context>
 <context>
+    <name>OperatorMenu</name>
+    <message>
+        <source>Operator</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>Back to the show</source>
+        <translation>返回展示</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>重新启动程序</translation>
+    </message>
+    <message>
+        <source>Leave to the desktop</source>
+        <translation>退出到桌面</translation>
+    </message>
+</context>
+<context>
+    <name>PinKey</name>
+    <message>
+        <source>Enter</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>删除最后一位</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>A new PIN</source>
+        <translation>新 PIN 码</translation>
+    </message>
+    <message>
+        <source>Staff entrance</source>
+        <translation>工作人员入口</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>No PIN can be taken now</source>
+        <translation>暂时无法输入 PIN 码</translation>
+    </message>
+    <message>
+        <source>The PIN of this device is lost</source>
+        <translation>本设备的 PIN 码已丢失</translation>
+    </message>
+    <message>
+        <source>Enter the same once more</source>
+        <translation>请再输入一次</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n digit(s)</source>
+        <comment>of a new PIN</comment>
+        <translation>
+            <numerusform>至少 %n 位数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>请输入 PIN 码</translation>
+    </message>
+    <message>
+        <source>Wrong PIN.</source>
+        <translation>PIN 码错误。</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Next try in %1.</source>
+        <translation>错误次数过多，%1后可再试。</translation>
+    </message>
+    <message>
+        <source>Tries cannot be noted on the disk, so none is allowed. The disk must be mended first.</source>
+        <translation>无法在磁盘上记录尝试次数，因此不接受输入。请先修复磁盘。</translation>
+    </message>
+    <message>
+        <source>Nobody is let in until a new one is set on this machine with: kiosk pin</source>
+        <translation>在本机用命令 kiosk pin 设置新 PIN 码之前，无法进入</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Begin again.</source>
+        <translation>两次输入不一致，请重新开始。</translation>
+    </message>
+    <message>
+        <source>The PIN could not be saved.</source>
+        <translation>PIN 码未能保存。</translation>
+    </message>
+    <message>
+        <source>Tries left: %1</source>
+        <translation>剩余次数：%1</translation>
+    </message>
+    <message>
+        <source>After a wrong one there is a wait.</source>
+        <translation>输错后需要等待。</translation>
+    </message>
+    <message>
+        <source>Digits only.</source>
+        <translation>只能使用数字。</translation>
+    </message>
+    <message>
+        <source>That is too short.</source>
+        <translation>太短。</translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation>太长。</translation>
+    </message>
+    <message>
+        <source>Its digits repeat: that is guessed first.</source>
+        <translation>数字重复，最容易被猜中。</translation>
+    </message>
+    <message>
+        <source>Its digits follow each other: that is guessed first.</source>
+        <translation>数字连续，最容易被猜中。</translation>
+    </message>
+    <message>
+        <source>It reads as a date: that is guessed first.</source>
+        <translation>像日期，最容易被猜中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <comment>in</comment>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>in</comment>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>in</comment>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the menu</source>
+        <translation>返回菜单</translation>
+    </message>
+    <message>
+        <source>Back to the show</source>
+        <translation>返回展示</translation>
+    </message>
+</context>
+<context>
     <name>ProblemScreen</name>
     <message>
         <source>%1, line %2, character %3</source>
@@ -346,6 +503,13 @@
     </message>
 </context>
 <context>
+    <name>VehicleSlide</name>
+    <message>
+        <source>Turn the vehicle</source>
+        <translation>旋转车辆</translation>
+    </message>
+</context>
+<context>
     <name>VideoSlide</name>
     <message>
         <source>Play the film</source>
@@ -358,13 +522,6 @@
     <message>
         <source>The film cannot be shown here.</source>
         <translation>此处无法播放影片。</translation>
-    </message>
-</context>
-<context>
-    <name>VehicleSlide</name>
-    <message>
-        <source>Turn the vehicle</source>
-        <translation>旋转车辆</translation>
     </message>
 </context>
 <context>

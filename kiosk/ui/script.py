@@ -2,18 +2,25 @@
 
 from kiosk.content import model
 from kiosk.content.languages import WordCounts
-from kiosk.session.script import IdleRule, Script, Stop
+from kiosk.session.script import LONGEST_WAIT, IdleRule, Script, Stop
 
 
-def script_of(show: model.Show, first_language: str = "") -> Script:
-    """`first_language` stands in front of the show's own first one, where the show has it."""
+def script_of(
+    show: model.Show, first_language: str = "", *, dwell: float = 1.0, attract: bool = True
+) -> Script:
+    """`first_language` stands in front of the show's own first one, where the show has it.
+
+    Each stop of the loop takes `dwell` times as long; without `attract` it stays on its first.
+    """
     languages = sorted(show.languages, key=lambda language: language != first_language)
-    stops = (_stop(entry, show.attract.dwell) for entry in show.attract.route)
+    stops = [_stop(entry, show.attract.dwell) for entry in show.attract.route]
+    stops = stops or [Stop(slide.id, show.attract.dwell) for slide in show.slides]
+    stops = [Stop(stop.slide, min(LONGEST_WAIT, stop.dwell * dwell)) for stop in stops]
     return Script(
         languages=tuple(languages),
         tour=tuple(slide.id for slide in show.slides),
         home=show.home,
-        attract=tuple(stops) or tuple(Stop(slide.id, show.attract.dwell) for slide in show.slides),
+        attract=tuple(stops if attract else stops[:1]),
         parents={slide.id: slide.parent for slide in show.slides if slide.parent},
         words=WordCounts(show.slides, languages[0], show.languages[0]),
         idle=IdleRule(

@@ -82,6 +82,8 @@ class ShowController(QObject):  # type: ignore[operator]
         self._read = read
         self._clock = clock
         self._first_language = language
+        self._pace: dict[str, Any] = {}
+        self._volume = 1.0
         self._place = place
         self._loaded: LoadedShow | None = None
         self._problems: tuple[Problem, ...] = ()
@@ -124,6 +126,23 @@ class ShowController(QObject):  # type: ignore[operator]
             self._update(self._session.repaired(self._script(), now), renewed=True)
         else:
             self._update(Session.starting(self._script(), now, self._place), renewed=True)
+
+    def arrange(self, *, language: str, dwell: float, attract: bool, volume: float) -> None:
+        """What the device decides for the show: first language, the loop's pace, films' volume."""
+        self._first_language = language
+        self._pace = {"dwell": dwell, "attract": attract}
+        self._volume = volume
+        if self._loaded is not None:
+            self._update(self._session.repaired(self._script(), self._clock()), renewed=True)
+
+    def play(self, read: Callable[[], LoadedShow | Sequence[Problem]]) -> tuple[Problem, ...]:
+        """Another show from now on. One that cannot be played changes nothing: why it cannot."""
+        found = read()
+        if not isinstance(found, LoadedShow):
+            return tuple(found)
+        self._read = read
+        self.readAgain()
+        return ()
 
     @Slot()
     def touch(self) -> None:
@@ -327,6 +346,18 @@ class ShowController(QObject):  # type: ignore[operator]
     def homeSlide(self) -> str:
         return self._session.script.home if self._session.script else ""
 
+    @Property(float, notify=showChanged)
+    def volume(self) -> float:
+        """Of films, from 0 to 1."""
+        return self._volume
+
+    @Property(str, notify=showChanged)
+    def showTitle(self) -> str:
+        if self._loaded is None:
+            return ""
+        show = self._loaded.show
+        return say(show.title, self._spoken(), show.languages[0])
+
     @Property(str, notify=showChanged)
     def themeName(self) -> str:
         return self._loaded.show.theme.name if self._loaded else "studio"
@@ -416,7 +447,7 @@ class ShowController(QObject):  # type: ignore[operator]
 
     def _script(self) -> Any:
         assert self._loaded is not None
-        return script_of(self._loaded.show, self._first_language)
+        return script_of(self._loaded.show, self._first_language, **self._pace)
 
     def _slide(self, slide: str) -> Any:
         assert self._loaded is not None

@@ -33,6 +33,17 @@ QtObject {
     readonly property string swap: "\u{f04e1}" // swap-horizontal
     readonly property string quote: "\u{f0757}" // format-quote-open
     readonly property string trophy: "\u{f053a}" // trophy-outline
+    readonly property string lock: "\u{f0341}" // lock-outline
+    readonly property string erase: "\u{f0b5c}" // backspace-outline
+    readonly property string shield: "\u{f0ecd}" // shield-alert-outline
+    readonly property string tune: "\u{f1542}" // tune-variant
+    readonly property string sound: "\u{f057e}" // volume-high
+    readonly property string note: "\u{f0387}" // music-note
+    readonly property string screen: "\u{f0379}" // monitor
+    readonly property string pulse: "\u{f05f6}" // heart-pulse
+    readonly property string exit: "\u{f0343}" // logout
+    readonly property string restart: "\u{f0709}" // restart
+    readonly property string guide: "\u{f05cb}" // account-voice
     readonly property string plus: "\u{f0415}" // plus
     readonly property string minus: "\u{f0374}" // minus
     readonly property string equal: "\u{f01fc}" // equal

@@ -8,6 +8,8 @@ Window {
     id: root
 
     required property ShowController controller
+    // What the operator does; null where nobody operates.
+    property OperatorPanel panel: null
     property bool still: false
     property bool portrait: height > width
     // The slide that stands complete on the stage, for whoever waits for it.
@@ -29,6 +31,7 @@ Window {
         anchors.verticalCenterOffset: drift.offset.y
         controller: root.controller
         drift: Qt.point(drift.offset.x / scale, drift.offset.y / scale)
+        enabled: !operator.opened
         pixelScale: scale * root.Screen.devicePixelRatio
         portrait: root.portrait
         scale: Math.min(root.width / width, root.height / height)
@@ -48,5 +51,15 @@ Window {
 
         controller: root.controller
         reach: root.still ? 0 : Math.min(4, Math.floor(stage.scale * Theme.bleed / 2))
+    }
+
+    OperatorLayer {
+        id: operator
+
+        anchors.fill: parent
+        controller: root.controller
+        panel: root.panel
+
+        onOpenedChanged: (opened ? operator : stage).forceActiveFocus()
     }
 }

@@ -10,6 +10,7 @@ FocusScope {
     property bool pressable: true
     property real ringRadius: height / 2
     property string name: ""
+    property int patienceMs: 250
 
     readonly property bool pressed: pressable && (tap.pressed || keyPressed)
     property bool keyPressed: false
@@ -19,7 +20,7 @@ FocusScope {
 
     function act(): void {
         const now = Date.now();
-        if (!pressable || Math.abs(now - lastTap) < 250)
+        if (!pressable || Math.abs(now - lastTap) < patienceMs)
             return;
         lastTap = now;
         tapped();

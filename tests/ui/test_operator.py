@@ -1,0 +1,307 @@
+"""The operator's way in: gesture, pad, menu, and out again; visitors notice nothing."""
+
+import tomllib
+
+import pytest
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtTest import QTest
+
+from kiosk.operator import attempts
+from kiosk.operator.attempts import AttemptsFile
+from kiosk.operator.gesture import HOLD_SECONDS
+from kiosk.operator.saving import keep_pin
+from kiosk.settings import read_settings
+from kiosk.ui import OperatorPanel, ShowController, fonts
+from kiosk.ui.pin_entry import PinEntry
+from kiosk.ui.player import Player
+from tests.ui.conftest import Screen
+
+PIN = "480793"
+View, Says = OperatorPanel.View, PinEntry.Says
+
+
+class Operated(Screen):
+    """A screen with an operator's panel; its gesture's clock is moved by hand."""
+
+    panel: OperatorPanel
+    left_with: list[int]
+    moment: list[float]
+
+    @property
+    def view(self):
+        return View(self.panel.view)
+
+    @property
+    def says(self):
+        return Says(self.panel.entry.says)
+
+    def corner(self, right: bool, bottom: bool, inset: int) -> QPoint:
+        window = self.player.window
+        x = window.width() - 1 - inset if right else inset
+        return QPoint(x, window.height() - 1 - inset if bottom else inset)
+
+    def gesture(self, inset: int = 30) -> None:
+        round_ = [(False, False), (True, False), (True, True), (False, True)]
+        for seconds, where in [(HOLD_SECONDS, (False, False)), *((0.1, each) for each in round_)]:
+            at = self.corner(*where, inset)
+            self.press(at)
+            self.moment[0] += seconds
+            self.release(at)
+            self.moment[0] += 0.2
+            self.spin(5)
+
+    def type(self, digits: str) -> None:
+        for digit in digits:
+            self.panel.entry.add(digit)
+        self.panel.entry.enter()
+        for _ in range(200):
+            self.spin(10)
+            if self.says is not Says.Checking:
+                return
+        raise AssertionError("it is never looked at")
+
+
+@pytest.fixture
+def size() -> QSize:
+    return QSize(960, 540)
+
+
+@pytest.fixture
+def settings(tmp_path):
+    return tmp_path / "device" / "settings.toml"
+
+
+@pytest.fixture
+def pin(settings):
+    settings.parent.mkdir()
+    keep_pin(PIN, settings, AttemptsFile(settings.parent / attempts.FILE))
+
+
+@pytest.fixture
+def operated(qapp, size: QSize, read, settings):
+    fonts.load()
+    settings.parent.mkdir(exist_ok=True)
+    seconds, moment, left_with = [0.0], [100.0], []
+    controller = ShowController(read, language="en", clock=lambda: seconds[0])
+    panel = OperatorPanel(
+        controller,
+        read_settings(settings)[0],
+        settings,
+        settings.parent,
+        left_with.append,
+        controller,
+        clock=lambda: moment[0],
+    )
+    player = Player(controller, still=True, portrait=size.height() > size.width(), panel=panel)
+    player.resize(size)
+    player.window.show()
+    player.window.requestActivate()
+    controller.start()
+    made = Operated(player, lambda: seconds[0], seconds)
+    made.panel, made.left_with, made.moment = panel, left_with, moment
+    if controller.slide:
+        made.stand()
+    yield made
+    player.close()
+
+
+@pytest.mark.parametrize("inset", [1, 60])
+def test_the_gesture_opens_the_pad_from_the_very_edge_as_well(pin, operated, inset):
+    operated.gesture(inset)
+    assert operated.view is View.Pad
+    assert operated.item("PinPad").isVisible()
+
+
+def test_its_touches_are_touches_like_any_other(pin, operated):
+    operated.gesture()
+    assert operated.phase == "Visit"
+
+
+def test_a_gesture_that_is_interrupted_opens_nothing(pin, operated):
+    at = operated.corner(False, False, 30)
+    operated.press(at)
+    operated.moment[0] += HOLD_SECONDS
+    QTest.mouseMove(operated.player.window, QPoint(300, 300))
+    operated.release(QPoint(300, 300))
+    operated.moment[0] += 0.2
+    for right, bottom in [(False, False), (True, False), (True, True), (False, True)]:
+        operated.tap(operated.corner(right, bottom, 30))
+    assert operated.view is View.Closed
+
+
+class TestWithoutAShow:
+    @pytest.fixture
+    def read(self, tmp_path):
+        return lambda: ()
+
+    def test_the_operator_gets_in_all_the_same(self, pin, operated):
+        assert operated.phase == "Problem"
+        operated.gesture()
+        operated.type(PIN)
+        assert operated.view is View.Menu
+        operated.panel.close()
+        assert (operated.view, operated.phase) == (View.Closed, "Problem")
+
+
+def test_the_right_pin_opens_the_menu_and_it_closes_by_itself(pin, operated):
+    operated.gesture()
+    operated.type(PIN)
+    assert (operated.view, operated.phase) == (View.Menu, "Operator")
+    operated.wait(59)
+    assert operated.view is View.Menu
+    operated.tap(QPoint(480, 500))
+    operated.wait(59)
+    assert operated.view is View.Menu
+    operated.wait(2)
+    assert (operated.view, operated.phase) == (View.Closed, "Reset")
+
+
+def test_without_a_pin_the_menu_opens_at_once(operated):
+    operated.gesture()
+    assert operated.view is View.Menu
+
+
+def test_without_a_pin_nobody_becomes_a_guide(operated):
+    operated.panel.askFor(OperatorPanel.Purpose.Guide)
+    assert operated.view is View.Closed
+
+
+def test_the_pin_may_lead_to_the_guide_instead(pin, operated):
+    operated.panel.askFor(OperatorPanel.Purpose.Guide)
+    operated.type(PIN)
+    assert (operated.view, operated.phase) == (View.Closed, "Guide")
+
+
+def test_wrong_ones_are_counted_and_then_wait(pin, operated):
+    operated.gesture()
+    operated.type("111111")
+    assert operated.says is Says.Wrong
+    assert "Wrong PIN. Tries left: 4" in operated.words_on(operated.item("PinPad"))
+    for _ in range(4):
+        operated.type("111111")
+    assert operated.says is Says.Locked
+    assert 28 <= operated.panel.entry.secondsLeft <= 30
+    assert any("Next try in" in each for each in operated.words_on(operated.item("PinPad")))
+    operated.panel.entry.add("1")
+    assert operated.panel.entry.digits == 0
+    operated.panel.entry.leave()
+    operated.gesture()
+    assert operated.says is Says.Locked
+
+
+def test_keys_type_the_pin_and_nothing_of_the_show_hears_them(pin, operated):
+    operated.begin_visit()
+    operated.stand()
+    operated.gesture()
+    slide = operated.controller.slide
+    operated.key(Qt.Key.Key_Right)
+    operated.key(Qt.Key.Key_1)
+    assert operated.panel.entry.digits == 1
+    operated.key(Qt.Key.Key_Backspace)
+    assert operated.panel.entry.digits == 0
+    for digit in PIN:
+        QTest.keyClick(operated.player.window, digit)
+    operated.key(Qt.Key.Key_Return)
+    operated.spin(600)
+    assert operated.view is View.Menu
+    assert operated.controller.slide == slide
+    operated.key(Qt.Key.Key_Escape)
+    assert operated.view is View.Closed
+    operated.wait(1)
+    operated.key(Qt.Key.Key_Right)
+    assert operated.phase == "Visit"
+
+
+def test_the_keys_of_the_pad_type_and_erase(pin, operated):
+    operated.gesture()
+    for key in ("4", "8", "Erase the last digit", "4", "4"):
+        operated.tap(operated.button(key))
+    assert operated.panel.entry.digits == 3
+    operated.tap(operated.button("Back to the show"))
+    assert operated.view is View.Closed
+    assert operated.panel.entry.digits == 0
+
+
+def test_nothing_below_the_pad_is_reached(pin, operated):
+    operated.begin_visit()
+    operated.stand()
+    operated.gesture()
+    operated.tap(QPoint(operated.player.window.width() // 2, 60))
+    assert operated.controller.slide == "first"
+    assert not operated.item("SourceCard").property("opened")
+
+
+def test_the_pad_goes_when_nobody_is_there(pin, operated, monkeypatch):
+    operated.panel.entry._patience.setInterval(50)
+    operated.gesture()
+    operated.spin(150)
+    assert operated.view is View.Closed
+    assert operated.phase == "Visit"
+
+
+def test_a_pin_set_over_ssh_applies_to_the_running_kiosk(operated, settings):
+    assert not operated.panel.hasPin
+    keep_pin(PIN, settings, AttemptsFile(settings.parent / attempts.FILE))
+    operated.gesture()
+    assert operated.view is View.Pad
+    operated.type(PIN)
+    assert operated.view is View.Menu
+
+
+@pytest.mark.parametrize("text", ["", "pin = 480793\n", "pin = \n"])
+def test_a_pin_that_got_lost_opens_nothing(pin, operated, settings, text):
+    settings.write_text(text)
+    operated.gesture()
+    assert (operated.view, operated.says) == (View.Pad, Says.Lost)
+    operated.panel.entry.add("4")
+    assert operated.panel.entry.digits == 0
+
+
+def test_a_try_that_cannot_be_noted_is_not_made(pin, operated, settings, monkeypatch):
+    operated.gesture()
+    record = settings.parent / attempts.FILE
+    record.unlink()
+    record.mkdir()
+    operated.type(PIN)
+    assert operated.view is View.Pad
+    assert operated.says in (Says.Locked, Says.Unwritable)
+
+
+def test_a_pin_is_set_on_the_pad_itself(operated, settings):
+    operated.gesture()
+    operated.panel.askNewPin()
+    operated.type("123456")
+    assert operated.says is Says.Weak
+    assert any("follow each other" in each for each in operated.words_on(operated.item("PinPad")))
+    operated.type(PIN)
+    assert operated.says is Says.Again
+    operated.type("480794")
+    assert operated.says is Says.Different
+    operated.type(PIN)
+    operated.type(PIN)
+    assert operated.view is View.Menu
+    assert operated.panel.hasPin
+    assert tomllib.loads(settings.read_text())["pin"].startswith("scrypt$")
+    operated.panel.close()
+    operated.wait(1)
+    operated.gesture()
+    assert operated.view is View.Pad
+
+
+def test_the_pin_of_the_menu_goes_with_its_menu(operated):
+    operated.gesture()
+    operated.panel.askNewPin()
+    operated.wait(61)
+    assert operated.view is View.Closed
+    operated.panel.entry.add("4")
+    assert operated.panel.entry.digits == 0
+
+
+def test_only_the_menu_ends_the_kiosk(operated):
+    operated.panel.restart()
+    operated.panel.leaveToDesktop()
+    assert operated.left_with == []
+    operated.gesture()
+    operated.panel.restart()
+    operated.panel.leaveToDesktop()
+    assert operated.left_with == [11, 0]
