@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
+    <name>AccessPanel</name>
+    <message>
+        <source>As you like it</source>
+        <translation>Как вам удобно</translation>
+    </message>
+    <message>
+        <source>Back to normal</source>
+        <translation>Как обычно</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокий контраст</translation>
+    </message>
+    <message>
+        <source>Calm motion</source>
+        <translation>Спокойное движение</translation>
+    </message>
+    <message>
+        <source>Pause what moves by itself</source>
+        <translation>Остановить автопоказ</translation>
+    </message>
+    <message>
+        <source>Take your time</source>
+        <translation>Без спешки</translation>
+    </message>
+    <message>
+        <source>Button “Next”</source>
+        <translation>Кнопка «Дальше»</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>слева</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>справа</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>This holds while you are here. The next visitor begins as usual.</source>
+        <translation>Действует, пока вы здесь. Следующий гость начнёт с&#xa0;обычного.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerCard</name>
     <message>
         <source>Right answer</source>
@@ -38,6 +93,10 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Text size, contrast, motion</source>
+        <translation>Размер текста, контраст, движение</translation>
     </message>
 </context>
 <context>
@@ -356,6 +415,17 @@
     </message>
 </context>
 <context>
+    <name>ScrollColumn</name>
+    <message>
+        <source>Further up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Ниже</translation>
+    </message>
+</context>
+<context>
     <name>SourceCard</name>
     <message>
         <source>Source</source>
@@ -492,10 +562,21 @@
     </message>
 </context>
 <context>
+    <name>TextSizeSteps</name>
+    <message>
+        <source>Text size %1</source>
+        <translation>Размер текста %1</translation>
+    </message>
+</context>
+<context>
     <name>TourBar</name>
     <message>
         <source>All plants</source>
         <translation>Все заводы</translation>
+    </message>
+    <message>
+        <source>Text size, contrast, motion</source>
+        <translation>Размер текста, контраст, движение</translation>
     </message>
     <message>
         <source>Language</source>

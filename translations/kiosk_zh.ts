@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AccessPanel</name>
+    <message>
+        <source>As you like it</source>
+        <translation>按您的方式</translation>
+    </message>
+    <message>
+        <source>Back to normal</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Calm motion</source>
+        <translation>减少动画</translation>
+    </message>
+    <message>
+        <source>Pause what moves by itself</source>
+        <translation>暂停自动演示</translation>
+    </message>
+    <message>
+        <source>Take your time</source>
+        <translation>慢慢看</translation>
+    </message>
+    <message>
+        <source>Button “Next”</source>
+        <translation>“下一页”按钮</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>This holds while you are here. The next visitor begins as usual.</source>
+        <translation>仅在您参观时有效，下一位观众将恢复默认。</translation>
+    </message>
+</context>
+<context>
     <name>AnswerCard</name>
     <message>
         <source>Right answer</source>
@@ -38,6 +93,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Text size, contrast, motion</source>
+        <translation>文字大小、对比度、动画</translation>
     </message>
 </context>
 <context>
@@ -343,6 +402,17 @@
     </message>
 </context>
 <context>
+    <name>ScrollColumn</name>
+    <message>
+        <source>Further up</source>
+        <translation>向上</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>向下</translation>
+    </message>
+</context>
+<context>
     <name>SourceCard</name>
     <message>
         <source>Source</source>
@@ -477,10 +547,21 @@
     </message>
 </context>
 <context>
+    <name>TextSizeSteps</name>
+    <message>
+        <source>Text size %1</source>
+        <translation>文字大小 %1</translation>
+    </message>
+</context>
+<context>
     <name>TourBar</name>
     <message>
         <source>All plants</source>
         <translation>所有工厂</translation>
+    </message>
+    <message>
+        <source>Text size, contrast, motion</source>
+        <translation>文字大小、对比度、动画</translation>
     </message>
     <message>
         <source>Language</source>

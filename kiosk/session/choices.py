@@ -1,6 +1,7 @@
 """What a visitor may change, and the reset table that takes it all back.
 
-VisitChoices                  language, text size, contrast, calm motion, low reach, volume
+VisitChoices                  language, text size, contrast, calm motion, low reach, hand, patience,
+                              staying on the page, volume
 Session.slide and history     the first attract stop, no history
 Session.playing               nothing plays
 Session.visit                 one more: whatever the screen itself keeps (zoom, scroll, open cards,
@@ -11,7 +12,8 @@ import math
 from dataclasses import dataclass, replace
 from typing import Self, TypedDict, Unpack
 
-TEXT_SIZES = (1.0, 1.15, 1.3)
+TEXT_SIZES = (1.0, 1.25, 1.6, 2.0)
+PATIENCE = 3  # times the idle time of a visitor who takes it slowly
 
 
 class ChoiceChanges(TypedDict, total=False):
@@ -22,6 +24,9 @@ class ChoiceChanges(TypedDict, total=False):
     contrast: bool
     calm: bool
     reach_low: bool
+    left_handed: bool
+    patient: bool
+    held: bool
     volume: float
 
 
@@ -34,6 +39,9 @@ class VisitChoices:
     contrast: bool = False  # the high-contrast theme
     calm: bool = False  # fades instead of movement
     reach_low: bool = False  # everything to touch lies in the lower part
+    left_handed: bool = False  # next and back lie on the left
+    patient: bool = False  # the question comes after PATIENCE times the idle time
+    held: bool = False  # nothing moves or plays by itself: the page stays as it is
     volume: float = 1.0  # 0 silent to 1
 
     def changed(self, **changes: Unpack[ChoiceChanges]) -> Self:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, IntEnum
 from typing import Self, Unpack
 
-from kiosk.session.choices import ChoiceChanges, VisitChoices
+from kiosk.session.choices import PATIENCE, ChoiceChanges, VisitChoices
 from kiosk.session.script import Script
 
 RESET_SECONDS = 0.6  # cards close and the first stop slides in
@@ -305,7 +305,15 @@ class Session:
         choices = then.choices.changed(**changes)
         if choices.language not in then.script.languages:
             choices = replace(choices, language=then.choices.language)
-        return replace(then, choices=choices)
+        chosen = replace(then, choices=choices)
+        return chosen if at_work else self._attended(chosen, then.script, then.now)
+
+    def chose_nothing(self, now: float) -> Self:
+        """Every choice but the language goes back."""
+        then = self.chose(now)
+        if not self._obeyed(then):
+            return then
+        return replace(then, choices=VisitChoices(then.choices.language)).chose(now)
 
     # What the screen asks
 
@@ -320,7 +328,7 @@ class Session:
             return None
         if self.script is None or self.state is not State.VISIT:
             return self.ends
-        limit = self.touch + self.script.idle.longest
+        limit = self.touch + self._patience * self.script.idle.longest
         return limit if self.playing else min(self.ends, limit)
 
     @property
@@ -373,7 +381,8 @@ class Session:
 
     def _attended(self, session: Self, script: Script, now: float) -> Self:
         guided = session.state is State.GUIDE
-        wait = GUIDE_SECONDS if guided else script.idle_wait(session.slide)
+        wait = session._patience * script.idle_wait(session.slide)
+        wait = GUIDE_SECONDS if guided else wait
         state = State.GUIDE if guided else State.VISIT
         return replace(session, state=state, now=now, ends=now + wait, touch=now, stood=now)
 
@@ -478,6 +487,10 @@ class Session:
         if self.state is State.OPERATOR:
             return replace(there, now=now)
         return self._attended(there, script, now)
+
+    @property
+    def _patience(self) -> int:
+        return PATIENCE if self.choices.patient else 1
 
     def _neighbour(self, by: int) -> str:
         return self.script.neighbour(self.slide, by) if self.script else ""

@@ -4,7 +4,7 @@ import logging
 import time
 from collections.abc import Callable, Sequence
 from enum import IntEnum
-from typing import Any
+from typing import Any, Unpack
 
 from PySide6.QtCore import Property, QEnum, QLocale, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -13,6 +13,7 @@ from kiosk.content import model
 from kiosk.content.languages import say
 from kiosk.content.reading import LoadedShow
 from kiosk.errors import Problem
+from kiosk.session.choices import TEXT_SIZES, ChoiceChanges
 from kiosk.session.session import Place, Session, State
 from kiosk.ui import qr
 from kiosk.ui.media_watch import MediaWatch
@@ -50,6 +51,7 @@ class ShowController(QObject):  # type: ignore[operator]
     slideChanged = Signal()
     upcomingChanged = Signal()
     languageChanged = Signal()
+    choicesChanged = Signal()
     visitChanged = Signal()
     secondsLeftChanged = Signal()
     holdingChanged = Signal()
@@ -175,6 +177,36 @@ class ShowController(QObject):  # type: ignore[operator]
     def chooseLanguage(self, code: str) -> None:
         self._update(self._session.chose_language(code, self._clock()))
 
+    @Slot(float)
+    def chooseTextSize(self, size: float) -> None:
+        """Goes to the nearest of the text sizes."""
+        self._choose(text_size=size)
+
+    @Slot(bool)
+    def chooseContrast(self, contrast: bool) -> None:
+        self._choose(contrast=contrast)
+
+    @Slot(bool)
+    def chooseCalm(self, calm: bool) -> None:
+        self._choose(calm=calm)
+
+    @Slot(bool)
+    def chooseLeftHanded(self, left_handed: bool) -> None:
+        self._choose(left_handed=left_handed)
+
+    @Slot(bool)
+    def choosePatient(self, patient: bool) -> None:
+        self._choose(patient=patient)
+
+    @Slot(bool)
+    def chooseHeld(self, held: bool) -> None:
+        self._choose(held=held)
+
+    @Slot()
+    def chooseNothing(self) -> None:
+        """Every choice goes back, only the language stays."""
+        self._update(self._session.chose_nothing(self._clock()))
+
     @Slot()
     def continueVisit(self) -> None:
         self._update(self._session.continued(self._clock()))
@@ -296,6 +328,38 @@ class ShowController(QObject):  # type: ignore[operator]
     def language(self) -> str:
         return self._spoken()
 
+    @Property(QVariantList, constant=True)
+    def textSizes(self) -> list[float]:
+        """The allowed factors, rising from 1."""
+        return list(TEXT_SIZES)
+
+    @Property(float, notify=choicesChanged)
+    def textSize(self) -> float:
+        """One of textSizes."""
+        return self._session.choices.text_size
+
+    @Property(bool, notify=choicesChanged)
+    def contrast(self) -> bool:
+        """The visitor's choice; a show may have the theme for all, see themeName."""
+        return self._session.choices.contrast
+
+    @Property(bool, notify=choicesChanged)
+    def calm(self) -> bool:
+        return self._session.choices.calm
+
+    @Property(bool, notify=choicesChanged)
+    def leftHanded(self) -> bool:
+        return self._session.choices.left_handed
+
+    @Property(bool, notify=choicesChanged)
+    def patient(self) -> bool:
+        return self._session.choices.patient
+
+    @Property(bool, notify=choicesChanged)
+    def held(self) -> bool:
+        """The visitor has stopped whatever moves by itself."""
+        return self._session.choices.held
+
     @Property(int, notify=visitChanged)
     def visit(self) -> int:
         """Counts visits and resets: whatever the screen keeps goes back when it changes."""
@@ -396,6 +460,9 @@ class ShowController(QObject):  # type: ignore[operator]
         slides = self._loaded.show.slides if self._loaded else []
         return any(isinstance(slide, model.VideoSlide) for slide in slides)
 
+    def _choose(self, **changes: Unpack[ChoiceChanges]) -> None:
+        self._update(self._session.chose(self._clock(), **changes))
+
     def _tick(self) -> None:
         self._update(self._session.ticked(self._clock()))
 
@@ -415,9 +482,7 @@ class ShowController(QObject):  # type: ignore[operator]
         # The show first, then the language: a slide that is built now is built of the right one.
         if renewed:
             self.showChanged.emit()
-        if renewed or new.choices.language != old.choices.language:
-            _log.info("language %s", new.choices.language)
-            self.languageChanged.emit()
+        self._tell_choices(old, new, renewed=renewed)
         if new.visit != old.visit:
             self.visitChanged.emit()
         if new.state is not old.state:
@@ -430,6 +495,13 @@ class ShowController(QObject):  # type: ignore[operator]
             self.slideChanged.emit()
         if new.upcoming != old.upcoming:
             self.upcomingChanged.emit()
+
+    def _tell_choices(self, old: Session, new: Session, *, renewed: bool) -> None:
+        if renewed or new.choices.language != old.choices.language:
+            _log.info("language %s", new.choices.language)
+            self.languageChanged.emit()
+        if new.choices != old.choices:
+            self.choicesChanged.emit()
 
     def _await(self, deadline: float | None) -> None:
         if deadline is None:

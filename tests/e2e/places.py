@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QSize
@@ -50,6 +51,22 @@ class Places:
             return self.kind(slide, kind)
         finally:
             front.setProperty("immersed", False)
+
+    @contextmanager
+    def panel(self, slide: str) -> Iterator[Callable[[str], Area]]:
+        """While the access panel is open: where its control with a name lies."""
+        self._go(slide)
+        stage = next(
+            item
+            for item in _everything_in(self._player.window.contentItem())
+            if _kind(item) == "Stage"
+        )
+        panel = next(item for item in stage.childItems() if _kind(item) == "AccessPanel")
+        panel.setProperty("opened", True)
+        try:
+            yield lambda name: self.named(slide, name)
+        finally:
+            panel.setProperty("opened", False)
 
     def close(self) -> None:
         self._player.close()

@@ -12,7 +12,7 @@ def test_everything_a_visitor_may_change_can_be_changed_by_name():
     assert set(ChoiceChanges.__annotations__) == {field.name for field in fields(VisitChoices)}
 
 
-@pytest.mark.parametrize(("asked", "got"), [(1.16, 1.15), (9, 1.3), (-3, 1.0), (1.3, 1.3)])
+@pytest.mark.parametrize(("asked", "got"), [(1.16, 1.25), (9, 2.0), (-3, 1.0), (1.6, 1.6)])
 def test_a_text_size_goes_to_the_nearest_the_theme_has(asked, got):
     assert VisitChoices("ru").changed(text_size=asked).text_size == got
 

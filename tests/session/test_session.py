@@ -170,10 +170,10 @@ def test_a_language_the_show_does_not_have_changes_nothing(visit):
 
 
 def test_choosing_does_not_leave_the_slide(visit):
-    chosen = visit.next(101).chose(102, text_size=1.3, contrast=True, volume=0.2)
+    chosen = visit.next(101).chose(102, text_size=1.6, contrast=True, volume=0.2)
 
     assert chosen.slide == "harbour"
-    assert chosen.choices == VisitChoices("ru", text_size=1.3, contrast=True, volume=0.2)
+    assert chosen.choices == VisitChoices("ru", text_size=1.6, contrast=True, volume=0.2)
 
 
 # The idle clock
@@ -306,10 +306,13 @@ def test_the_visit_ends_in_a_reset_and_then_in_attract(visit, end):
 def test_every_field_of_the_choices_goes_back(visit):
     other = {
         "language": "zh",
-        "text_size": 1.3,
+        "text_size": 1.6,
         "contrast": True,
         "calm": True,
         "reach_low": True,
+        "left_handed": True,
+        "patient": True,
+        "held": True,
         "volume": 0.0,
     }
     chosen = visit.chose(101, **other)
@@ -321,6 +324,24 @@ def test_every_field_of_the_choices_goes_back(visit):
 
     assert changed == [field.name for field in fields(VisitChoices)]
     assert chosen.started_over(102).choices == visit.choices
+
+
+def test_a_visitor_who_takes_time_is_asked_three_times_as_late_and_is_asked_all_the_same(visit):
+    usual = visit.chose(110, calm=True)
+    patient = usual.chose(110, patient=True)
+
+    assert patient.seconds_left == 3 * usual.seconds_left
+    asking = patient.ticked(patient.deadline)
+    assert asking.state is State.ASKING
+    again = asking.continued(asking.now + 19)
+    assert again.seconds_left == patient.seconds_left
+    assert again.chose(again.now, patient=False).seconds_left == usual.seconds_left
+
+
+def test_back_to_normal_takes_back_every_choice_but_the_language(visit):
+    chosen = visit.chose(110, language="en", text_size=2.0, contrast=True, held=True)
+
+    assert chosen.chose_nothing(111).choices == VisitChoices("en")
 
 
 def test_a_reset_goes_to_the_first_stop_whichever_one_the_visit_began_at(attract):

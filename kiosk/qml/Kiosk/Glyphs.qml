@@ -6,6 +6,16 @@ import QtQuick
 QtObject {
     readonly property string hub: "\u{f10f2}" // hexagon-multiple-outline
     readonly property string language: "\u{f05ca}" // translate
+    readonly property string access: "\u{f02e6}" // human
+    readonly property string textSize: "\u{f027f}" // format-size
+    readonly property string contrast: "\u{f0197}" // contrast-circle
+    readonly property string calm: "\u{f1592}" // motion-pause-outline
+    readonly property string held: "\u{f03e6}" // pause-circle-outline
+    readonly property string patient: "\u{f051f}" // timer-sand
+    readonly property string hand: "\u{f12a8}" // gesture-tap-button
+    readonly property string words: "\u{f09ed}" // text-box-outline
+    readonly property string up: "\u{f005d}" // arrow-up
+    readonly property string down: "\u{f0045}" // arrow-down
     readonly property string left: "\u{f004d}" // arrow-left
     readonly property string right: "\u{f0054}" // arrow-right
     readonly property string check: "\u{f012c}" // check

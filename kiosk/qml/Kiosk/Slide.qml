@@ -23,7 +23,7 @@ Item {
     property bool frozen: false
     // Whatever moves by itself may move: always in the loop, in a visit until it has been seen.
     // Then the slide stands still and costs nothing.
-    readonly property bool lively: (touring || !seen) && !frozen
+    readonly property bool lively: (touring || !seen) && !frozen && !Theme.held
     property bool seen: false
     // A finger has been on it: from now on it moves for the visitor, not by itself.
     property bool handled: false
@@ -52,6 +52,7 @@ Item {
 
     signal slideAsked(string slideId)
     signal sourceAsked(var claim)
+    signal accessAsked
     signal zoomAsked(var picture)
     // What could not be shown: [{address, late}]. Some of it fails before anybody listens.
     property var failures: []

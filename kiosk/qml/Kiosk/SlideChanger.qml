@@ -40,6 +40,7 @@ Item {
     // Another slide is wanted: whatever lies over the present one closes.
     signal departing
     signal sourceAsked(var claim)
+    signal accessAsked
     signal zoomAsked(var picture)
 
     function follow(): void {
@@ -125,6 +126,7 @@ Item {
     function dressed(holder: SlideHolder): void {
         const slide = holder.slide;
         slide.sourceAsked.connect(root.sourceAsked);
+        slide.accessAsked.connect(root.accessAsked);
         slide.zoomAsked.connect(root.zoomAsked);
         slide.slideAsked.connect(root.controller.goTo);
         slide.playingReported.connect(root.controller.setPlaying);

@@ -29,7 +29,7 @@ FocusScope {
     readonly property bool settled: changer.settled && backdrop.ready
     readonly property bool building: changer.building
     readonly property string slideId: changer.front.slideId
-    readonly property bool covered: source.opened || zoom.opened || stillHere.opened
+    readonly property bool covered: source.opened || zoom.opened || access.opened || stillHere.opened
 
     // The slide invites by itself.
     readonly property bool inviting: changer.main?.inviting ?? false
@@ -37,6 +37,7 @@ FocusScope {
     function uncover(): void {
         source.close();
         zoom.close();
+        access.close();
     }
 
     // From control to control. A key that only wakes does not also move.
@@ -92,7 +93,31 @@ FocusScope {
     Binding {
         property: "highContrast"
         target: Theme
-        value: root.controller.themeName === "contrast"
+        value: root.controller.contrast || root.controller.themeName === "contrast"
+    }
+
+    Binding {
+        property: "calm"
+        target: Theme
+        value: root.controller.calm
+    }
+
+    Binding {
+        property: "textSize"
+        target: Theme
+        value: root.controller.textSize
+    }
+
+    Binding {
+        property: "leftHanded"
+        target: Theme
+        value: root.controller.leftHanded
+    }
+
+    Binding {
+        property: "held"
+        target: Theme
+        value: root.controller.held
     }
 
     Binding {
@@ -161,6 +186,7 @@ FocusScope {
         visible: !root.troubled && !root.unseen
         width: root.width
 
+        onAccessAsked: access.open()
         onDeparting: root.uncover()
         onSourceAsked: claim => source.open(claim)
         onZoomAsked: picture => zoom.open(picture)
@@ -173,6 +199,8 @@ FocusScope {
         controller: root.controller
         enabled: root.visiting && !root.covered && !changer.immersed
         present: root.visiting && !changer.immersed
+
+        onAccessAsked: access.open()
     }
 
     Entrance {
@@ -201,6 +229,13 @@ FocusScope {
         id: zoom
 
         enabled: root.attended && !root.controller.holding
+    }
+
+    AccessPanel {
+        id: access
+
+        controller: root.controller
+        enabled: root.controller.state === ShowController.Visit
     }
 
     StillHereSheet {

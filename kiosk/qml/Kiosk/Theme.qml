@@ -2,12 +2,18 @@ pragma Singleton
 
 import QtQuick
 
-// Colours, type, sizes and durations. Stage.qml alone writes the five switches at the top.
+// Colours, type, sizes and durations. Stage.qml alone writes the switches at the top.
 QtObject {
     id: root
 
     property bool highContrast: false
     property bool calm: false
+    // Of running text: 1, 1.25, 1.6 or 2.
+    property real textSize: 1
+    // Back and next lie on the left.
+    property bool leftHanded: false
+    // Nothing moves by itself: the visitor wants the page as it is.
+    property bool held: false
     // Everything in its settled place at once: exports and picture tests.
     property bool still: false
     property bool portrait: false
@@ -16,6 +22,10 @@ QtObject {
     property color accent: "transparent"
     // Device pixels for one stage pixel: pictures are decoded at the size they are drawn.
     property real pixelScale: 1
+
+    readonly property real largestDrawn: 1.25
+    // Words beyond what the drawn layouts have room for: slides are read as a column.
+    readonly property bool reading: textSize > largestDrawn
 
     readonly property bool chinese: language.startsWith("zh")
 
@@ -119,6 +129,12 @@ QtObject {
         weight: Font.Medium
         line: 44
     }
+    readonly property TypeRole percent: TypeRole {
+        family: root.displayFamily
+        size: 28
+        weight: Font.Medium
+        line: 38
+    }
     readonly property TypeRole display: TypeRole {
         family: root.displayFamily
         size: root.portrait ? 96 : 124
@@ -157,68 +173,26 @@ QtObject {
         line: root.portrait ? 92 : 112
         tracking: -0.025
     }
-    readonly property TypeRole heading: TypeRole {
+    // Layouts drawn for their words grow a little with the text size; a visitor who wants more
+    // reads. Whatever can scroll or has room, such as the bar, grows all the way.
+    readonly property TextRoles drawn: TextRoles {
         family: root.textFamily
-        size: 56
-        weight: Font.DemiBold
-        line: 64
-        tracking: -0.015
+        scale: Math.min(root.largestDrawn, root.textSize)
     }
-    readonly property TypeRole lead: TypeRole {
+    readonly property TextRoles grown: TextRoles {
         family: root.textFamily
-        size: 44
-        weight: Font.Normal
-        line: 56
-        tracking: -0.008
+        scale: root.textSize
     }
-    readonly property TypeRole body: TypeRole {
-        family: root.textFamily
-        size: 36
-        weight: Font.Normal
-        line: 48
-    }
-    readonly property TypeRole bodyM: TypeRole {
-        family: root.textFamily
-        size: 36
-        weight: Font.DemiBold
-        line: 48
-    }
-    readonly property TypeRole small: TypeRole {
-        family: root.textFamily
-        size: 34
-        weight: Font.Normal
-        line: 44
-    }
-    readonly property TypeRole smallM: TypeRole {
-        family: root.textFamily
-        size: 34
-        weight: Font.DemiBold
-        line: 44
-    }
-    readonly property TypeRole button: TypeRole {
-        family: root.textFamily
-        size: 36
-        weight: Font.DemiBold
-        line: 44
-    }
-    readonly property TypeRole label: TypeRole {
-        family: root.textFamily
-        size: 28
-        weight: Font.DemiBold
-        line: 34
-    }
-    readonly property TypeRole caption: TypeRole {
-        family: root.textFamily
-        size: 28
-        weight: Font.Normal
-        line: 38
-    }
-    readonly property TypeRole captionM: TypeRole {
-        family: root.textFamily
-        size: 28
-        weight: Font.DemiBold
-        line: 38
-    }
+    readonly property TypeRole heading: drawn.heading
+    readonly property TypeRole lead: drawn.lead
+    readonly property TypeRole body: drawn.body
+    readonly property TypeRole bodyM: drawn.bodyM
+    readonly property TypeRole small: drawn.small
+    readonly property TypeRole smallM: drawn.smallM
+    readonly property TypeRole button: drawn.button
+    readonly property TypeRole label: drawn.label
+    readonly property TypeRole caption: drawn.caption
+    readonly property TypeRole captionM: drawn.captionM
 
     readonly property int slideMs: calm ? 150 : 560
     readonly property int enterMs: calm ? 150 : 600

@@ -13,6 +13,7 @@ Touchable {
     property bool chosen: false
     property real padding: 40
     property real minimumWidth: 0
+    property TextRoles roles: Theme.drawn
 
     readonly property color ink: primary ? Theme.onAmber : chosen ? Theme.onClay : Theme.text
     readonly property color fill: {
@@ -53,7 +54,7 @@ Touchable {
         StageText {
             anchors.verticalCenter: parent.verticalCenter
             color: root.ink
-            role: Theme.button
+            role: root.roles.button
             text: root.label
             wrapMode: Text.NoWrap
         }

@@ -4,19 +4,39 @@ import QtQuick
 
 import Kiosk
 
-// Two or three choices in one pill; the chosen one is clay.
+// Two or three choices in one pill; the chosen one is clay. Upright, they stand below each other.
 Item {
     id: root
 
     required property list<string> choices
     required property int current
+    property TextRoles roles: Theme.drawn
+    property bool upright: false
 
     readonly property real inset: 8
-    readonly property real share: (width - 2 * inset) / Math.max(1, choices.length)
+    readonly property real share: (width - 2 * inset) / Math.max(1, upright ? 1 : choices.length)
+    readonly property real cellHeight: rowHeight - 2 * inset
+    property real rowHeight: 112
+
+    // A long word rather makes all of them a little smaller than it loses its end.
+    readonly property real widest: choices.reduce((width, choice) => Math.max(width, letters.advanceWidth(choice)), 1)
+    readonly property real letterSize: Math.floor(Math.min(1, (share - 20) / widest) * roles.button.size)
 
     signal chosen(int index)
 
-    implicitHeight: 112
+    function placeOf(index: int): point {
+        return upright ? Qt.point(inset, inset + index * cellHeight) : Qt.point(inset + index * share, inset);
+    }
+
+    implicitHeight: upright ? choices.length * cellHeight + 2 * inset : rowHeight
+
+    FontMetrics {
+        id: letters
+
+        font.family: root.roles.button.family
+        font.pixelSize: root.roles.button.size
+        font.weight: root.roles.button.weight
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -24,17 +44,17 @@ Item {
         border.color: Theme.line3
         border.width: Theme.outline
         color: Theme.surface
-        radius: height / 2
+        radius: root.upright ? 56 : height / 2
     }
 
     Rectangle {
         antialiasing: true
         color: Theme.clay
-        height: root.height - 2 * root.inset
-        radius: height / 2
+        height: root.upright ? root.cellHeight : root.height - 2 * root.inset
+        radius: Math.min(height / 2, 48)
         width: root.share
-        x: root.inset + root.current * root.share
-        y: root.inset
+        x: root.placeOf(root.current).x
+        y: root.placeOf(root.current).y
 
         Behavior on x {
             enabled: !Theme.still && !Theme.calm
@@ -59,11 +79,11 @@ Item {
             Accessible.checkable: true
             Accessible.checked: isCurrent
             Accessible.role: Accessible.RadioButton
-            height: root.height - 2 * root.inset
+            height: root.upright ? root.cellHeight : root.height - 2 * root.inset
             name: root.choices[index] ?? ""
             width: root.share
-            x: root.inset + index * root.share
-            y: root.inset
+            x: root.placeOf(index).x
+            y: root.placeOf(index).y
 
             onTapped: root.chosen(index)
 
@@ -83,7 +103,8 @@ Item {
                 elide: Text.ElideRight
                 horizontalAlignment: Text.AlignHCenter
                 maximumLineCount: 1
-                role: Theme.button
+                role: root.roles.button
+                size: root.letterSize
                 text: choice.name
                 width: parent.width
             }

@@ -5,7 +5,8 @@ import QtQuick
 import Kiosk
 import Kiosk.Core
 
-// The visitor's controls along the lower edge: hub, language, the thread of the tour, back, next.
+// The visitor's controls along the lower edge: hub, access, language, the thread of the tour,
+// back, next. For the left hand back and next change sides with the others.
 Item {
     id: root
 
@@ -14,8 +15,13 @@ Item {
     property bool calm: false
     property bool choosing: false
 
-    readonly property real threadLeft: Theme.portrait ? 0 : language.x + language.width + 56
-    readonly property real threadRight: Theme.portrait ? width : back.x - 56
+    readonly property bool mirrored: Theme.leftHanded
+    readonly property real roundsWidth: language.visible ? 336 : 216
+    readonly property real roundsX: mirrored ? width - roundsWidth : 0
+    readonly property real threadLeft: Theme.portrait ? 0 : mirrored ? next.x + next.width + 56 : roundsX + roundsWidth + 56
+    readonly property real threadRight: Theme.portrait ? width : mirrored ? roundsX - 56 : back.x - 56
+
+    signal accessAsked
 
     height: Theme.barHeight
     opacity: present ? 1 : 0
@@ -31,10 +37,23 @@ Item {
 
         glyph: Glyphs.hub
         name: qsTr("All plants")
+        x: root.roundsX
 
         onTapped: {
             root.choosing = false;
             root.controller.home();
+        }
+    }
+
+    RoundButton {
+        glyph: Glyphs.access
+        iconSize: 52
+        name: qsTr("Text size, contrast, motion")
+        x: root.roundsX + 120
+
+        onTapped: {
+            root.choosing = false;
+            root.accessAsked();
         }
     }
 
@@ -44,9 +63,15 @@ Item {
         glyph: root.choosing ? Glyphs.close : Glyphs.language
         name: qsTr("Language")
         visible: root.controller.languages.length > 1
-        x: 120
+        x: root.roundsX + 240
 
-        onTapped: root.choosing = !root.choosing
+        // Among large letters the names of the languages have their room in the panel.
+        onTapped: {
+            if (Theme.reading)
+                root.accessAsked();
+            else
+                root.choosing = !root.choosing;
+        }
     }
 
     TourThread {
@@ -61,9 +86,11 @@ Item {
     }
 
     Row {
+        id: choices
+
         spacing: 16
         visible: root.choosing
-        x: language.x + language.width + 24
+        x: root.mirrored ? root.roundsX - 24 - width : language.x + language.width + 24
 
         Repeater {
             model: root.controller.languages
@@ -91,7 +118,7 @@ Item {
         glyph: Glyphs.left
         name: qsTr("Back")
         visible: !root.choosing || !Theme.portrait
-        x: next.x - 120
+        x: root.mirrored ? 0 : next.x - 120
 
         onTapped: root.controller.back()
     }
@@ -103,8 +130,9 @@ Item {
         label: qsTr("Next")
         padding: 36
         primary: !root.calm
+        roles: Theme.grown
         visible: !root.choosing || !Theme.portrait
-        x: root.width - width
+        x: root.mirrored ? 120 : root.width - width
 
         onTapped: root.controller.next()
     }

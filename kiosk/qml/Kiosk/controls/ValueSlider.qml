@@ -19,6 +19,11 @@ FocusScope {
     property string toWords: to
     // A word at the right end of the label's line.
     property string aside: ""
+    // Both on one line, however large the letters are.
+    readonly property real captionSize: {
+        const wanted = letters.advanceWidth(label) + (aside === "" ? 0 : 40 + letters.advanceWidth(aside));
+        return Math.floor(Theme.caption.size * Math.min(1, width / Math.max(1, wanted)));
+    }
     property int ticks: 11
     // On the knob in place of the value.
     property string glyph: ""
@@ -59,21 +64,32 @@ FocusScope {
         root.moved(root.snapped(root.value + way * stride));
     }
 
+    FontMetrics {
+        id: letters
+
+        font.family: Theme.caption.family
+        font.pixelSize: Theme.caption.size
+    }
+
     StageText {
+        id: caption
+
         color: Theme.text2
         role: Theme.caption
+        size: root.captionSize
         text: root.label
         wrapMode: Text.NoWrap
-        y: -44
+        y: -6 - height
     }
 
     StageText {
         color: Theme.text2
         role: Theme.caption
+        size: root.captionSize
         text: root.aside
         wrapMode: Text.NoWrap
         x: root.width - width
-        y: -44
+        y: caption.y
     }
 
     Rectangle {

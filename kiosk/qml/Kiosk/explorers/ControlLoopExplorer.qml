@@ -31,7 +31,7 @@ Explorer {
     readonly property real leap: 0.08
     readonly property real readingSeconds: 0.25
     readonly property real fullTurns: 1.5 // of the wheel in a second
-    readonly property rect leverPlace: Theme.portrait ? switchPlace : Qt.rect(320, controlsY, 1504, controlHeight)
+    readonly property rect leverPlace: Theme.portrait ? switchPlace : Qt.rect(432, controlsY, 1392, controlHeight)
 
     function press(share: real): void {
         target = Math.max(0, Math.min(1, share));

@@ -38,7 +38,7 @@ Explorer {
     readonly property int halt: EnergyBook.halt(books, facts, mode)
     readonly property real most: Math.max(facts.drivePower, facts.brakePower, facts.chargePower)
     // Three choices take more room than two.
-    readonly property real switchWidth: Theme.portrait ? switchPlace.width : 770
+    readonly property real switchWidth: Theme.portrait ? switchPlace.width : 730
     readonly property string outOf: `${facts.outOf} ${Spelling.decimal(facts.capacity, facts.capacity % 1 ? 1 : 0)} ${facts.kilowattHours}`
     readonly property var haltWords: ["", facts.empty, facts.full, facts.standing]
     readonly property var goals: [facts.wheels, facts.battery, facts.battery]

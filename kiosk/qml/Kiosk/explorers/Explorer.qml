@@ -19,7 +19,7 @@ FocusScope {
     readonly property bool exploring: slide.immersed
     // In view and settled: what moves may move.
     readonly property bool running: slide.shown && slide.settled && (slide.lively || exploring) && !slide.frozen && !Theme.still
-    readonly property bool demonstrating: running && !attended
+    readonly property bool demonstrating: running && !attended && !Theme.held
     // Details that are too fine for the lens.
     readonly property bool detailed: lens.opening > 0.6
     // Time goes on in the drawing. One that stands still sets it to false and costs nothing.
@@ -42,8 +42,10 @@ FocusScope {
     readonly property real panelWidth: Theme.portrait ? Theme.contentWidth : 824
     readonly property real controlHeight: 112
     readonly property real controlsY: Theme.portrait ? 1748 : 908
-    readonly property rect switchPlace: Qt.rect(Theme.portrait ? 196 : 256, controlsY, Theme.portrait ? 824 : 540, controlHeight)
-    readonly property rect sliderPlace: Qt.rect(Theme.portrait ? 60 : 860, Theme.portrait ? 1600 : controlsY, Theme.portrait ? 960 : 964, controlHeight)
+    // Close and access, and the gap to what stands beside them.
+    readonly property real roundsWidth: 2 * controlHeight + 16 + (Theme.portrait ? 24 : 32)
+    readonly property rect switchPlace: Qt.rect(Theme.margin + roundsWidth, controlsY, Theme.portrait ? 960 - roundsWidth : 476, controlHeight)
+    readonly property rect sliderPlace: Qt.rect(Theme.portrait ? 60 : 900, Theme.portrait ? 1600 : controlsY, Theme.portrait ? 960 : 924, controlHeight)
 
     // Time has gone on by so many seconds: a tenth at most, also after a pause.
     signal advanced(real seconds)
@@ -143,8 +145,13 @@ FocusScope {
         StageText {
             color: Theme.text3
             role: Theme.caption
+            // Two lines at most, however large the letters are.
+            fontSizeMode: Text.Fit
+            height: 2 * lineHeight
+            minimumPixelSize: 28
             text: root.note
-            width: Theme.portrait ? parent.width - x : Math.min(implicitWidth, parent.width - x)
+            verticalAlignment: Text.AlignVCenter
+            width: parent.width - x
             x: label.width + 24
             y: (48 - height) / 2
         }
@@ -179,6 +186,16 @@ FocusScope {
             name: qsTr("Close")
 
             onTapped: root.slide.surface()
+        }
+
+        RoundButton {
+            diameter: root.controlHeight
+            glyph: Glyphs.access
+            iconSize: 60
+            name: qsTr("Text size, contrast, motion")
+            x: root.controlHeight + 16
+
+            onTapped: root.slide.accessAsked()
         }
     }
 }

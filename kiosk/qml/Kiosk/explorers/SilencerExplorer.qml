@@ -21,7 +21,7 @@ Explorer {
     readonly property real shift: Acoustics.shift(length, wavelength)
     readonly property real level: Acoustics.level(Acoustics.amplitude(facts.reflection, shift), lowest, highest)
     readonly property real quietLength: Math.min(facts.longest, wavelength / 4)
-    readonly property rect leverPlace: Theme.portrait ? switchPlace : Qt.rect(320, controlsY, 1504, controlHeight)
+    readonly property rect leverPlace: Theme.portrait ? switchPlace : Qt.rect(432, controlsY, 1392, controlHeight)
 
     function advance(seconds: real): void {
         phase = (phase + 2 * Math.PI * facts.frequency / slowness * seconds) % (2 * Math.PI);

@@ -399,7 +399,7 @@ Explorer {
             choices: root.facts.dies.map(die => die.name)
             current: root.die
             height: root.switchPlace.height
-            width: Theme.portrait ? root.switchPlace.width : 640
+            width: Theme.portrait ? root.switchPlace.width : 600
 
             onChosen: index => {
                 root.use();

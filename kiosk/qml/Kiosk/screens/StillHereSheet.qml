@@ -14,7 +14,7 @@ Sheet {
     Accessible.name: title.text
     Accessible.role: Accessible.Dialog
     opened: controller.state === ShowController.Asking
-    sheetHeight: Theme.portrait ? 948 : 604
+    sheetHeight: Math.max(Theme.portrait ? 948 : 604, invitation.y + invitation.height + 48 + answers.height + 64)
 
     // At the touch, not at the release: the countdown must not win against a finger on the glass.
     onVeilPressed: controller.continueVisit()
@@ -51,25 +51,33 @@ Sheet {
     }
 
     StageText {
+        id: invitation
+
         color: Theme.text2
-        role: Theme.lead
+        role: Theme.grown.lead
         text: qsTr("Touch the screen anywhere, and the show goes on.")
         width: Theme.stageWidth - Theme.margin - x
-        x: title.x + 4
-        y: title.y + title.height + 16
+        x: below ? Theme.margin : title.x + 4
+        y: below ? ring.y + ring.height + 40 : title.y + title.height + 16
+
+        // Large letters have the whole width, under the ring.
+        readonly property bool below: Theme.portrait && Theme.reading
     }
 
     Grid {
+        id: answers
+
         columns: Theme.portrait ? 1 : 2
         spacing: 28
-        x: Theme.portrait ? Theme.margin : 624
-        y: Theme.portrait ? 948 - 64 - height : 340
+        x: Theme.portrait ? Theme.margin : Math.min(624, Theme.stageWidth - Theme.margin - width)
+        y: Theme.portrait ? root.sheetHeight - 64 - height : Math.max(340, invitation.y + invitation.height + 48)
 
         PillButton {
             glyph: Glyphs.right
             implicitHeight: 128
             label: qsTr("Continue")
             minimumWidth: Theme.portrait ? Theme.contentWidth : 0
+            roles: Theme.grown
             padding: 72
             primary: true
 
@@ -81,6 +89,7 @@ Sheet {
             implicitHeight: 128
             label: qsTr("Start over")
             minimumWidth: Theme.portrait ? Theme.contentWidth : 0
+            roles: Theme.grown
             padding: 56
 
             onTapped: root.controller.startOver()
