@@ -24,7 +24,10 @@ _SAME = 2.0  # of 255, on average: what drifts and breathes stays below
 
 
 class Playing:
-    """The log is read on like a script: each `says` waits for a line below the last one found."""
+    """The log is read on like a script: each `says` waits for a line below the last one found.
+
+    `under` is a command that runs another one, such as strace.
+    """
 
     def __init__(
         self,
@@ -33,13 +36,14 @@ class Playing:
         *options: str,
         command: Sequence[str] = ("kiosk", "run", "--unsupervised"),
         environment: Mapping[str, str] = MappingProxyType({}),
+        under: Sequence[str] = (),
     ) -> None:
         self.screen = screen
         self.log: list[str] = []
         self._read_to = 0
         self._news = threading.Condition()
         self._process = subprocess.Popen(
-            [sys.executable, "-m", *command, show, *options],
+            [*under, sys.executable, "-m", *command, show, *options],
             cwd=ROOT,
             env={**_environment(screen.display), **environment},
             stderr=subprocess.PIPE,

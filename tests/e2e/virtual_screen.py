@@ -46,10 +46,14 @@ class VirtualScreen:
         """An xdotool command line, such as `mousemove 10 20 click 1`."""
         subprocess.run(
             ["xdotool", *map(str, words)],
-            env={**os.environ, "DISPLAY": self.display},
+            env=self.environment(),
             check=True,
             timeout=60,
         )
+
+    def environment(self) -> dict[str, str]:
+        """For programs that look at this screen or act on it."""
+        return {**os.environ, "DISPLAY": self.display}
 
     def close(self) -> None:
         self._server.terminate()
