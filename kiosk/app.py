@@ -58,6 +58,8 @@ def run(
     qt_logging.install()
     # No theme of a desktop: it would load GTK and ask a portal for its settings.
     QGuiApplication.setDesktopSettingsAware(False)
+    # Should a window go all the same, the supervisor sees that nothing is drawn any more.
+    QGuiApplication.setQuitOnLastWindowClosed(False)
     app = QGuiApplication([sys.argv[0]])
     renderer.choose("software" if life.software else renderer_wanted)
     fonts.load()

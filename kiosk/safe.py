@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, QUrl
-from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QColor, QFontDatabase, QGuiApplication
 from PySide6.QtQuick import QQuickView, QQuickWindow, QSGRendererInterface
 
 from kiosk.heartbeat import Heartbeat
@@ -16,13 +16,22 @@ from kiosk.watch.life import Beat, Life
 _log = logging.getLogger(__name__)
 
 
+class SafeView(QQuickView):
+    """A window that does not close, whoever asks."""
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  Qt's own name
+        event.ignore()
+
+
 def run_safe(life: Life, *, windowed: bool = False, size: tuple[int, int] | None = None) -> int:
     """Stand on the screen until the process is told to end. Returns the exit status."""
     QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+    QGuiApplication.setDesktopSettingsAware(False)
+    QGuiApplication.setQuitOnLastWindowClosed(False)
     app = QGuiApplication([sys.argv[0]])
     for file in sorted(FONTS.glob("*.ttf")):  # what is missing is drawn in a font of the system
         QFontDatabase.addApplicationFont(str(file))
-    view = QQuickView()
+    view = SafeView()
     view.setColor(QColor("#0A111B"))
     view.setFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
     view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)

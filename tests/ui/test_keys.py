@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtTest import QTest
 
+from kiosk.safe import SafeView
 from kiosk.ui.keys import Keys
 
 
@@ -94,6 +95,17 @@ def test_any_other_key_and_every_chord_is_somebody_and_does_nothing(screen, key,
     assert screen.player.window.activeFocusItem() is focus
     assert not screen.item("SourceCard").property("opened")
     assert screen.player.window.isVisible()
+
+
+@pytest.mark.parametrize("safe", [False, True], ids=["show", "safe screen"])
+def test_its_window_does_not_close(screen, safe):
+    window = SafeView() if safe else screen.player.window
+    window.show()
+    screen.spin()
+
+    assert not window.close()
+
+    assert window.isVisible()
 
 
 def test_a_chord_alone_begins_a_visit(screen):
