@@ -224,4 +224,11 @@ QtObject {
 
     readonly property int enterShift: calm ? 0 : 48
     readonly property int objectShift: calm ? 0 : 120
+
+    // Of a slow movement over so many stage pixels: a frame is drawn when it has gone a quarter of a
+    // pixel of the screen, which nobody sees, and not sixty times a second.
+    function inSteps(share: real, pixels: real): real {
+        const count = Math.max(1, Math.round(4 * pixels * pixelScale));
+        return Math.round(share * count) / count;
+    }
 }

@@ -22,6 +22,7 @@ Item {
     property int spoken: 0
     // 0 at rest, 1 with the rings wide open.
     property real breath: 0
+    readonly property real breathed: Theme.inSteps(breath, 0.05 * outermost)
 
     readonly property bool breathing: running && visible && !Theme.still && !Theme.calm
     readonly property string heading: hints.length > 0 ? hints[spoken % hints.length] : ""
@@ -46,9 +47,9 @@ Item {
         border.width: Theme.highContrast ? 3 : root.compact ? 1.5 : 2
         color: "transparent"
         height: width
-        opacity: Theme.highContrast ? 1 : presence * (1 - 0.65 * root.breath)
+        opacity: Theme.highContrast ? 1 : presence * (1 - 0.65 * root.breathed)
         radius: width / 2
-        scale: 1 + 0.05 * root.breath
+        scale: 1 + 0.05 * root.breathed
         width: 2 * reach
         x: -reach
         y: -reach
@@ -123,7 +124,7 @@ Item {
         color: Theme.amber
         height: width
         radius: root.core
-        scale: 1 - 0.03 * root.breath
+        scale: 1 - 0.03 * root.breathed
         width: 2 * root.core
         x: -root.core
         y: -root.core

@@ -35,9 +35,9 @@ Item {
     property real approach: 0
 
     readonly property bool drifting: drifts && slide.touring && slide.settled && !Theme.still && !Theme.calm
-    readonly property real driftX: 8 * drift
+    readonly property real driftX: 8 * Theme.inSteps(drift, 8)
     // About the foot point.
-    readonly property real nearness: 1 + 0.03 * approach
+    readonly property real nearness: 1 + 0.03 * Theme.inSteps(approach, 0.03 * objectWidth)
 
     function between(from: real, to: real): real {
         return from + (to - from) * come;

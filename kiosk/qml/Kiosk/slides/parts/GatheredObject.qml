@@ -25,6 +25,7 @@ Item {
     readonly property real angle: Math.atan2(footY - Theme.stageHeight * 0.62, footX - Theme.stageWidth / 2)
     property real come: 0
     property real drift: 0
+    readonly property real drifted: Theme.inSteps(drift, 8)
     // Where a finger has taken it.
     property point pull: Qt.point(0, 0)
     property real lift: held ? 1 : 0
@@ -63,8 +64,8 @@ Item {
         }
     }
     transform: Translate {
-        x: root.pull.x + (Theme.calm ? 0 : Math.cos(root.angle) * (320 * (1 - root.come) + 8 * root.drift))
-        y: root.pull.y - 12 * root.lift + (Theme.calm ? 0 : Math.sin(root.angle) * 120 * (1 - root.come) + 4 * root.drift)
+        x: root.pull.x + (Theme.calm ? 0 : Math.cos(root.angle) * (320 * (1 - root.come) + 8 * root.drifted))
+        y: root.pull.y - 12 * root.lift + (Theme.calm ? 0 : Math.sin(root.angle) * 120 * (1 - root.come) + 4 * root.drifted)
     }
     transitions: [
         Transition {
