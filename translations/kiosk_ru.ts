@@ -111,6 +111,47 @@
     </message>
 </context>
 <context>
+    <name>GuideBar</name>
+    <message>
+        <source>End the guided tour</source>
+        <translation>Завершить экскурсию</translation>
+    </message>
+    <message>
+        <source>All plants</source>
+        <translation>Все заводы</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Keep it pressed to end the tour</source>
+        <translation>Удерживайте, чтобы завершить</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation>Экскурсия</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>a slide that is held</comment>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <comment>a slide</comment>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Kiosk</source>

@@ -111,6 +111,47 @@
     </message>
 </context>
 <context>
+    <name>GuideBar</name>
+    <message>
+        <source>End the guided tour</source>
+        <translation>结束导览</translation>
+    </message>
+    <message>
+        <source>All plants</source>
+        <translation>所有工厂</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Keep it pressed to end the tour</source>
+        <translation>按住不放，结束导览</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation>导览模式</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>a slide that is held</comment>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <comment>a slide</comment>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一页</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Kiosk</source>

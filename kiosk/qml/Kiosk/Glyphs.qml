@@ -34,6 +34,7 @@ QtObject {
     readonly property string power: "\u{f0425}" // power
     readonly property string bolt: "\u{f140b}" // lightning-bolt
     readonly property string close: "\u{f0156}" // close
+    readonly property string leave: "\u{f0343}" // logout
     readonly property string undo: "\u{f054d}" // undo-variant
     readonly property string refresh: "\u{f0450}" // refresh
     readonly property string alert: "\u{f05d6}" // alert-circle-outline

@@ -32,11 +32,14 @@ Window {
         controller: root.controller
         drift: Qt.point(drift.offset.x / scale, drift.offset.y / scale)
         enabled: !operator.opened
+        guideByHold: root.panel?.hasPin ?? false
         pixelScale: scale * root.Screen.devicePixelRatio
         portrait: root.portrait
         scale: Math.min(root.width / width, root.height / height)
         still: root.still
         unseen: night.complete
+
+        onGuideAsked: root.panel?.askFor(OperatorPanel.Guide)
     }
 
     NightCover {

@@ -15,6 +15,8 @@ FocusScope {
     property real pixelScale: 1
     // How far the stage lies from its place, in stage pixels; its backdrop and its edges stay.
     property point drift: Qt.point(0, 0)
+    // Staff may ask for the guide's controls by a finger that rests in the corner.
+    property bool guideByHold: false
     // Nobody can see it.
     property bool unseen: false
 
@@ -33,6 +35,8 @@ FocusScope {
 
     // The slide invites by itself.
     readonly property bool inviting: changer.main?.inviting ?? false
+
+    signal guideAsked
 
     function uncover(): void {
         source.close();
@@ -75,6 +79,11 @@ FocusScope {
             } else {
                 root.controller.home();
             }
+            break;
+        case Qt.Key_B:
+        case Qt.Key_Period:
+            // A presenter's clicker sends one of them for a blank screen.
+            root.controller.hold(!root.controller.holding);
             break;
         case Qt.Key_Tab:
         case Qt.Key_Down:
@@ -203,6 +212,12 @@ FocusScope {
         onAccessAsked: access.open()
     }
 
+    GuideBar {
+        controller: root.controller
+        enabled: root.guiding && !root.covered && !changer.immersed
+        present: root.guiding && !changer.immersed
+    }
+
     Entrance {
         order: 10
         shift: 0
@@ -248,6 +263,19 @@ FocusScope {
         anchors.fill: parent
         controller: root.controller
         visible: root.troubled
+    }
+
+    GuidePointer {
+        anchors.fill: parent
+        enabled: root.guiding
+        floor: Theme.contentBottom + 8
+    }
+
+    CornerHold {
+        enabled: root.guideByHold && (root.touring || root.controller.state === ShowController.Visit)
+        x: root.width - width
+
+        onHeld: root.guideAsked()
     }
 
     // Any finger, wherever it lands, is somebody.

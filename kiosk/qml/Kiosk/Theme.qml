@@ -205,6 +205,10 @@ QtObject {
     readonly property int threadMs: calm ? 0 : 700
     readonly property int sheetMs: calm ? 150 : 500
     readonly property int pressMs: 80
+    // Until a button that is not pressed by chance acts.
+    readonly property int holdMs: 1200
+    // How long the guide's spot stays when the finger has left.
+    readonly property int lingerMs: 500
     readonly property int breathMs: 2400
     readonly property int hintMs: 4000
     readonly property int driftMs: 7000

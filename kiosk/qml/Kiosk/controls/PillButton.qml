@@ -56,6 +56,7 @@ Touchable {
             color: root.ink
             role: root.roles.button
             text: root.label
+            visible: text !== ""
             wrapMode: Text.NoWrap
         }
 
