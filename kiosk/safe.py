@@ -31,12 +31,7 @@ def run_safe(life: Life, *, windowed: bool = False, size: tuple[int, int] | None
     app = QGuiApplication([sys.argv[0]])
     for file in sorted(FONTS.glob("*.ttf")):  # what is missing is drawn in a font of the system
         QFontDatabase.addApplicationFont(str(file))
-    view = SafeView()
-    view.setColor(QColor("#0A111B"))
-    view.setFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
-    view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
-    view.setInitialProperties(_words(life))
-    view.setSource(QUrl.fromLocalFile(str(QML / "Safe" / "SafeScreen.qml")))
+    view = _view(life)
     if windowed or size:
         view.resize(QSize(*size) if size else QSize(1280, 720))
         view.show()
@@ -55,6 +50,16 @@ def run_safe(life: Life, *, windowed: bool = False, size: tuple[int, int] | None
     return app.exec()
 
 
+def _view(life: Life) -> QQuickView:
+    view = SafeView()
+    view.setColor(QColor("#0A111B"))
+    view.setFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
+    view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
+    view.setInitialProperties(_words(life))
+    view.setSource(QUrl.fromLocalFile(str(QML / "Safe" / "SafeScreen.qml")))
+    return view
+
+
 def _words(life: Life) -> dict[str, object]:
     trouble = life.trouble
     assert trouble is not None
@@ -63,4 +68,5 @@ def _words(life: Life) -> dict[str, object]:
         "show": trouble.show and Path(trouble.show).name,
         "log": trouble.log,
         "minutes": trouble.minutes,
+        "seconds": trouble.seconds,
     }

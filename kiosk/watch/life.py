@@ -27,7 +27,8 @@ class Trouble:
     fault: Fault
     show: str
     log: str
-    minutes: int  # until the show is tried again
+    minutes: int  # between two tries of the show
+    seconds: float  # until the next one
 
 
 @dataclass(frozen=True, slots=True)

@@ -178,6 +178,7 @@ class Supervisor:
             show=self._wanted,
             log=str(self._log_file),
             minutes=max(1, round(self._limits.again / 60)),
+            seconds=self._ladder.since + self._limits.again - boot_clock.now(),
         )
 
     # What a life teaches
