@@ -39,7 +39,6 @@ def run_safe(life: Life, *, windowed: bool = False, size: tuple[int, int] | None
         app.setOverrideCursor(Qt.CursorShape.BlankCursor)
         view.setGeometry(app.primaryScreen().geometry())
         view.showFullScreen()
-    _log.warning("the safe screen is shown")
     heartbeat = Heartbeat(life.beats, lambda _: Beat(stands=True), view)
     heartbeat.watch(view)
     for name in (signal.SIGTERM, signal.SIGINT):
@@ -47,6 +46,7 @@ def run_safe(life: Life, *, windowed: bool = False, size: tuple[int, int] | None
     awake = QTimer(app, interval=500)
     awake.timeout.connect(lambda: None)  # Python hears of signals while its own code runs
     awake.start()
+    _log.warning("the safe screen is shown")
     return app.exec()
 
 

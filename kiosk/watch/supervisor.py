@@ -25,7 +25,6 @@ from kiosk.watch.state import State
 from kiosk.watch.vigil import Limits, Vigil
 
 LOOKS_EVERY = 1.0  # for a display
-SHORTEST_LIFE = 10.0  # of one that may be renewed
 _WORDS = {
     Fault.ENDED: "ended by itself",
     Fault.NO_START: "did not start",
@@ -196,7 +195,7 @@ class Supervisor:
             self._place = _place_of(past)
             if self._has_display():
                 self._ladder = self._ladder.lost_display(gpu=beat.gpu)
-        elif past.status == TO_BE_RENEWED and past.seconds >= SHORTEST_LIFE:
+        elif past.status == TO_BE_RENEWED and past.seconds >= self._limits.shortest:
             _log.info("the player asked to be renewed")
             self._place = _place_of(past)
         else:

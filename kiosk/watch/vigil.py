@@ -13,6 +13,7 @@ class Limits:
     start: float = 10.0
     silence: float = 5.0
     still: float = 5.0
+    shortest: float = 10.0  # life of a player that may be renewed
     well: float = 60.0  # after that a player counts as sound
     again: float = 600.0  # until the wanted show is tried again
     turn: float = 0.5

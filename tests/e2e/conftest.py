@@ -12,6 +12,7 @@ from tests.e2e import shows
 from tests.e2e.places import Places
 from tests.e2e.playing import Playing
 from tests.e2e.virtual_screen import VirtualScreen
+from tests.e2e.watched import Watched
 
 
 @pytest.fixture(scope="session")
@@ -85,3 +86,20 @@ def straight_to(
     yield begin
     for kiosk in playing:
         assert not kiosk.complaints, "\n".join(kiosk.log)
+
+
+@pytest.fixture
+def watch(virtual_screen: VirtualScreen, tmp_path: Path) -> Iterator[Callable[..., Watched]]:
+    """Starts a supervised kiosk; whatever it still plays at the end of the test is stopped."""
+    watched: list[Watched] = []
+
+    def start(show: Path, *options: str, **more: Any) -> Watched:
+        folder = tmp_path / f"kiosk-{len(watched)}"
+        folder.mkdir()
+        options = ("--language", "en", *options)
+        watched.append(Watched(virtual_screen, show, folder, *options, **more))
+        return watched[-1]
+
+    yield start
+    for each in watched:
+        each.stop()

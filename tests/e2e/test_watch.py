@@ -6,25 +6,6 @@ import time
 
 import pytest
 
-from tests.e2e.watched import Watched
-
-
-@pytest.fixture
-def watch(virtual_screen, tmp_path):
-    """Starts a supervised kiosk; whatever it still plays at the end of the test is stopped."""
-    watched: list[Watched] = []
-
-    def start(show, *options, **more) -> Watched:
-        folder = tmp_path / f"kiosk-{len(watched)}"
-        folder.mkdir()
-        options = ("--language", "en", *options)
-        watched.append(Watched(virtual_screen, show, folder, *options, **more))
-        return watched[-1]
-
-    yield start
-    for each in watched:
-        each.stop()
-
 
 def test_a_killed_player_is_replaced_on_the_same_slide_in_the_same_language(watch, standing_show):
     kiosk = watch(standing_show)

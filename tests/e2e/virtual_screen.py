@@ -15,22 +15,23 @@ _COLOUR_BYTES = 12
 
 
 class VirtualScreen:
-    """1920 x 1080, black until somebody draws."""
+    """1920 x 1080, black until somebody draws; of a number of its own, or of this one."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, number: int | None = None) -> None:
         reads, writes = os.pipe()
+        name = [] if number is None else [f":{number}"]
         options = ["-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp", "-noreset", "-r"]
         self._server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writes), "-fbdir", str(folder), *options],
+            ["Xvfb", *name, "-displayfd", str(writes), "-fbdir", str(folder), *options],
             pass_fds=[writes],
             stderr=subprocess.DEVNULL,
         )
         os.close(writes)
         with os.fdopen(reads) as numbers:
-            number = numbers.readline().strip()
-        if not number:
+            known = numbers.readline().strip()
+        if not known:
             raise RuntimeError(f"Xvfb ended with status {self._server.wait()}")
-        self.display = f":{number}"
+        self.display = f":{known}"
         with (folder / "Xvfb_screen0").open("rb") as file:
             self._memory = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         header = _HEADER.unpack_from(self._memory)

@@ -26,6 +26,8 @@ class Watched(Playing):
         limits: dict[str, float] | None = None,
         environment: dict[str, str] | None = None,
     ) -> None:
+        self._options = (folder, *options)
+        self._more: dict[str, Any] = {"limits": limits, "environment": environment}
         self._harm = folder / "harm"
         self.state_home = folder / "state"
         self.state_file = self.state_home / "kiosk" / "supervisor.json"
@@ -44,6 +46,20 @@ class Watched(Playing):
         match = re.search(r"player (\d+) begins", line)
         assert match, line
         return int(match[1])
+
+    def again(self, show: Path) -> "Watched":
+        """The next one on this device; this one has ended."""
+        self.stop()
+        self.__init__(self.screen, show, *self._options, **self._more)  # type: ignore[misc]
+        return self
+
+    def ends(self) -> int:
+        """By itself; its status."""
+        return self._process.wait(PATIENCE)
+
+    @property
+    def harmed(self) -> bool:
+        return not self._harm.exists()
 
     def harm(self, kind: str) -> None:
         self._harm.write_text(kind, encoding="utf-8")
