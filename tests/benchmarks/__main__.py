@@ -18,6 +18,7 @@ from tests.benchmarks.memory import memory
 from tests.benchmarks.side_by_side import side_by_side
 from tests.benchmarks.spin import spin
 from tests.benchmarks.start import seconds_to_first_slide, start
+from tests.benchmarks.supervisor import supervisor
 from tests.benchmarks.touch import touch
 from tests.benchmarks.transitions import transitions
 from tests.e2e import shows
@@ -25,6 +26,7 @@ from tests.e2e.virtual_screen import VirtualScreen
 
 _ALL: dict[str, Benchmark] = {
     "start": start,
+    "supervisor": supervisor,
     "memory": memory,
     "idle": idle,
     "transitions": transitions,

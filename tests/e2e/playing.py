@@ -18,6 +18,7 @@ from tests.e2e.virtual_screen import VirtualScreen
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 30.0  # a busy machine is slow, not broken
+ALONE, SUPERVISED = ("kiosk", "run", "--unsupervised"), ("kiosk", "run")
 _AN_INSTANT = 0.03
 _A_TAP = ("mousedown", 1, "sleep", 0.02, "mouseup", 1)
 _SAME = 2.0  # of 255, on average: what drifts and breathes stays below
@@ -34,7 +35,7 @@ class Playing:
         screen: VirtualScreen,
         show: Path,
         *options: str,
-        command: Sequence[str] = ("kiosk", "run", "--unsupervised"),
+        command: Sequence[str] = ALONE,
         environment: Mapping[str, str] = MappingProxyType({}),
         under: Sequence[str] = (),
     ) -> None:
@@ -67,12 +68,17 @@ class Playing:
         return [line for line in self.log if not line.startswith(("INFO", "DEBUG"))]
 
     def says(self, words: str, within: float = PATIENCE) -> str:
+        return self.says_one_of(words, within=within)
+
+    def says_one_of(self, *words: str, within: float = PATIENCE) -> str:
+        """The line."""
+        wanted = re.compile(rf"({'|'.join(map(re.escape, words))})(?![\w-])")
         deadline = time.monotonic() + within
         with self._news:
             while True:
                 for line in self.log[self._read_to :]:
                     self._read_to += 1
-                    if re.search(rf"{re.escape(words)}(?![\w-])", line):
+                    if wanted.search(line):
                         return line
                 left = deadline - time.monotonic()
                 if left <= 0 or not self.runs:

@@ -4,7 +4,7 @@ import os
 import signal
 import time
 
-import pytest
+from tests.long import hangs, kills
 
 
 def test_a_killed_player_is_replaced_on_the_same_slide_in_the_same_language(watch, standing_show):
@@ -37,16 +37,14 @@ def test_a_killed_player_is_replaced_on_the_same_slide_in_the_same_language(watc
     assert kiosk.state["rung"] == "wanted"  # whoever starts it again has mended something
 
 
-@pytest.mark.parametrize("kind", ["sleep", "hide"])
-def test_a_hang_and_a_hidden_window_are_mended_within_ten_seconds(watch, standing_show, kind):
-    kiosk = watch(standing_show)
-    kiosk.begins()
-    kiosk.shows("welcome")
+def test_killed_at_a_random_moment_it_goes_on_where_it_stood(virtual_screen, tmp_path):
+    (found,) = kills.run(virtual_screen, tmp_path, count=1, seed=3)
+    assert not found.wrong
+    assert found.seconds < 4
 
-    kiosk.harm(kind)
-    harmed = time.monotonic()
-    kiosk.begins()
-    kiosk.shows("welcome")
 
-    assert time.monotonic() - harmed < 10
-    assert any("sleep_in_a_slot" in line or "most recent call first" in line for line in kiosk.log)
+def test_whatever_hangs_is_replaced_and_tells_where_it_was(virtual_screen, tmp_path):
+    quick = {**hangs.LIMITS, "silence": 1.5, "still": 1.5}
+    for found in hangs.run(virtual_screen, tmp_path, ["gil", "hide"], 1, quick):
+        assert not found.wrong
+        assert found.mended < 10

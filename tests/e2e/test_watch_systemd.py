@@ -37,7 +37,7 @@ def systemd(tmp_path):
 def test_systemd_hears_when_it_is_ready_that_it_lives_and_that_it_ends(
     watch, standing_show, systemd
 ):
-    kiosk = watch(standing_show, environment=systemd.environment)
+    kiosk = watch(standing_show, environment=systemd.environment, limits={"silence": 1.5})
     player = kiosk.begins()
     assert "READY=1" not in systemd()
     kiosk.shows("welcome")

@@ -2,6 +2,7 @@
 
 import mmap
 import os
+import signal
 import struct
 import subprocess
 from pathlib import Path
@@ -56,6 +57,14 @@ class VirtualScreen:
         """For programs that look at this screen or act on it."""
         return {**os.environ, "DISPLAY": self.display}
 
+    def pause(self) -> None:
+        """Nobody is answered any more, until it goes on."""
+        self._server.send_signal(signal.SIGSTOP)
+
+    def go_on(self) -> None:
+        self._server.send_signal(signal.SIGCONT)
+
     def close(self) -> None:
+        self.go_on()
         self._server.terminate()
         self._server.wait(10)

@@ -66,6 +66,9 @@ class Watched(Playing):
 
     @property
     def state(self) -> dict[str, Any]:
+        """What the supervisor keeps; before it has kept anything it knows of no health."""
+        if not self.state_file.exists():
+            return {"rung": "wanted", "shows": [], "streak": 1, "restarts": 0}
         found: dict[str, Any] = json.loads(self.state_file.read_text(encoding="utf-8"))
         return found
 
