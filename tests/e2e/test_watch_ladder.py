@@ -62,7 +62,7 @@ def test_a_killed_supervisor_takes_its_player_along_and_the_next_one_goes_on_whe
     os.kill(kiosk.pid, signal.SIGKILL)
     killed = time.monotonic()
     while is_alive(player):
-        assert time.monotonic() - killed < 1
+        assert time.monotonic() - killed < 5
         time.sleep(0.01)
 
     kiosk = kiosk.again(standing_show)
@@ -99,7 +99,7 @@ def test_asked_to_end_it_ends_with_its_player_even_one_that_hangs(watch, standin
     kiosk.until(lambda: kiosk.harmed, "it hangs")
     begun = time.monotonic()
     assert kiosk.stop() == 0
-    assert time.monotonic() - begun < 4
+    assert time.monotonic() - begun < 8
     assert not is_alive(player)
 
 
