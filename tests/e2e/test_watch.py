@@ -1,4 +1,4 @@
-"""Whatever happens to the player, the screen is lit again where it was; `tests.long` tells how soon."""
+"""Whatever happens to the player, the screen is lit again where it was."""
 
 import os
 import signal
