@@ -61,13 +61,21 @@ def run(
     # Should a window go all the same, the supervisor sees that nothing is drawn any more.
     QGuiApplication.setQuitOnLastWindowClosed(False)
     app = QGuiApplication([sys.argv[0]])
-    renderer.choose("software" if life.software else renderer_wanted)
+    drawn_by = renderer.choose("software" if life.software else renderer_wanted)
     fonts.load()
     place = Place(life.slide, life.visiting, life.language) if life.slide else None
     controller = ShowController(reader(show), language=language, place=place)
     heartbeat = _heartbeat(controller, life.beats, str(show))
     properties = {} if orientation is None else {"portrait": orientation == "portrait"}
-    panel = _operator_panel(controller, device and replace(device, show=show), app)
+    panel = device and OperatorPanel(
+        controller,
+        replace(device, show=show),
+        settings_file(),
+        state_folder(made=False),
+        app.exit,
+        log=logs.log_file(),
+        drawn_by=drawn_by,
+    )
     player = Player(controller, panel=panel, **properties)
     SlideLog(player.window, controller)
     logs.name_slides(lambda: str(controller.slide))
@@ -87,7 +95,9 @@ def run(
     player.window.requestActivate()
     _log.info("on the screen %r: %s", player.window.screen().name(), _spelled(player.window))
     controller.start()
-    Hall(controller, hours, wakes=wakes)
+    hall = Hall(controller, hours, wakes=wakes)
+    if panel:
+        panel.govern(hall)
     _warn_of_unknown(language, controller)
     alive = _quit_on_signals(app)
     controller.renewalWanted.connect(lambda why: _ask_to_be_renewed(app, why))
@@ -106,14 +116,6 @@ def run(
 def _ask_to_be_renewed(app: QGuiApplication, why: str) -> None:
     _log.error("the kiosk starts anew: %s", why)
     app.exit(TO_BE_RENEWED)
-
-
-def _operator_panel(
-    controller: ShowController, device: Settings | None, app: QGuiApplication
-) -> OperatorPanel | None:
-    if device is None:
-        return None
-    return OperatorPanel(controller, device, settings_file(), state_folder(made=False), app.exit)
 
 
 def _window_size(orientation: str | None) -> QSize:

@@ -25,7 +25,16 @@ MAY_IMPORT = {
     "content": {"errors"},
     "session": {"errors"},
     "operator": {"atomic", "boot_clock", "errors", "paths"},
-    "ui": {"operator", "settings", "boot_clock", "content", "session", "errors", "paths"},
+    "ui": {
+        "opening_table",
+        "operator",
+        "settings",
+        "boot_clock",
+        "content",
+        "session",
+        "errors",
+        "paths",
+    },
     "export": {"ui", "content", "session", "errors", "paths"},
     "app": {
         "heartbeat",

@@ -170,22 +170,346 @@
     </message>
 </context>
 <context>
+    <name>OperatorHealthPage</name>
+    <message>
+        <source>as asked for</source>
+        <translation>так задано</translation>
+    </message>
+    <message>
+        <source>this system has a GPU</source>
+        <translation>в системе есть видеокарта</translation>
+    </message>
+    <message>
+        <source>there is no graphics device</source>
+        <translation>видеокарты нет</translation>
+    </message>
+    <message>
+        <source>OpenGL cannot be used</source>
+        <translation>OpenGL недоступен</translation>
+    </message>
+    <message>
+        <source>OpenGL is computed by the processor</source>
+        <translation>OpenGL считает процессор</translation>
+    </message>
+    <message>
+        <source>OpenGL is drawn by a GPU</source>
+        <translation>OpenGL рисует видеокарта</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 МБ</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 ГБ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes, short</comment>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours, short</comment>
+        <translation>
+            <numerusform>%n ч</numerusform>
+            <numerusform>%n ч</numerusform>
+            <numerusform>%n ч</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frames a second</source>
+        <translation>Кадров в секунду</translation>
+    </message>
+    <message>
+        <source>Drawn by software</source>
+        <translation>Рисует процессор</translation>
+    </message>
+    <message>
+        <source>Drawn by the GPU</source>
+        <translation>Рисует видеокарта</translation>
+    </message>
+    <message>
+        <source>Memory of the kiosk</source>
+        <translation>Память программы</translation>
+    </message>
+    <message>
+        <source>Free memory</source>
+        <translation>Свободная память</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>Свободно на диске</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Температура</translation>
+    </message>
+    <message>
+        <source>The kiosk runs for</source>
+        <translation>Программа работает</translation>
+    </message>
+    <message>
+        <source>The machine runs for</source>
+        <translation>Компьютер работает</translation>
+    </message>
+    <message>
+        <source>Starts after a failure</source>
+        <translation>Перезапусков после сбоя</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>The last remarks in the log</source>
+        <translation>Последние замечания в журнале</translation>
+    </message>
+    <message>
+        <source>The log has no remarks.</source>
+        <translation>Замечаний в журнале нет.</translation>
+    </message>
+</context>
+<context>
     <name>OperatorMenu</name>
+    <message>
+        <source>The show</source>
+        <translation>Показ</translation>
+    </message>
+    <message>
+        <source>Other shows</source>
+        <translation>Другие показы</translation>
+    </message>
+    <message>
+        <source>Sound and screen</source>
+        <translation>Звук и экран</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Access and power</source>
+        <translation>Доступ и питание</translation>
+    </message>
     <message>
         <source>Operator</source>
         <translation>Пульт</translation>
+    </message>
+    <message>
+        <source>Visits today: %1</source>
+        <translation>Визитов сегодня: %1</translation>
     </message>
     <message>
         <source>Back to the show</source>
         <translation>Вернуться к показу</translation>
     </message>
     <message>
+        <source>There is no PIN</source>
+        <translation>ПИН-код не задан</translation>
+    </message>
+    <message>
+        <source>Whoever finds the hidden gesture gets in here.</source>
+        <translation>Сюда войдёт каждый, кто найдёт скрытый жест.</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Задать ПИН-код</translation>
+    </message>
+    <message>
+        <source>It applies until the kiosk ends; it could not be saved.</source>
+        <translation>Действует до завершения программы: сохранить не удалось.</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorPowerPage</name>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>The PIN of this menu</source>
+        <translation>ПИН-код этого меню</translation>
+    </message>
+    <message>
+        <source>Six digits or more, no date and no row.</source>
+        <translation>От шести цифр, не дата и не подряд.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Сменить</translation>
+    </message>
+    <message>
+        <source>Start the kiosk anew</source>
+        <translation>Запустить программу заново</translation>
+    </message>
+    <message>
+        <source>The show is back in a few seconds.</source>
+        <translation>Показ вернётся через несколько секунд.</translation>
+    </message>
+    <message>
         <source>Start anew</source>
-        <translation>Запустить заново</translation>
+        <translation>Запустить</translation>
     </message>
     <message>
         <source>Leave to the desktop</source>
         <translation>Выйти на рабочий стол</translation>
+    </message>
+    <message>
+        <source>The kiosk ends and does not come back by itself.</source>
+        <translation>Программа закроется и сама не вернётся.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Switch the machine off</source>
+        <translation>Выключить компьютер</translation>
+    </message>
+    <message>
+        <source>It must be switched on by hand again.</source>
+        <translation>Включать его придётся вручную.</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Выключить</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorScreenPage</name>
+    <message>
+        <source>Volume</source>
+        <translation>Громкость</translation>
+    </message>
+    <message>
+        <source>Of films.</source>
+        <translation>В фильмах.</translation>
+    </message>
+    <message>
+        <source>Test of the sound</source>
+        <translation>Проверка звука</translation>
+    </message>
+    <message>
+        <source>This device has nothing to be heard by.</source>
+        <translation>У устройства нет звука.</translation>
+    </message>
+    <message>
+        <source>A tone of one second.</source>
+        <translation>Тон длиной в секунду.</translation>
+    </message>
+    <message>
+        <source>Play a tone</source>
+        <translation>Подать тон</translation>
+    </message>
+    <message>
+        <source>Test of the screen</source>
+        <translation>Проверка экрана</translation>
+    </message>
+    <message>
+        <source>Colours, then a grid for the fingers.</source>
+        <translation>Цвета, затем сетка для пальцев.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Today&apos;s hours</source>
+        <translation>Часы сегодня</translation>
+    </message>
+    <message>
+        <source>The hall never closes.</source>
+        <translation>Зал открыт всегда.</translation>
+    </message>
+    <message>
+        <source>By the settings: %1</source>
+        <translation>По настройкам: %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>the hall</comment>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>By the settings</source>
+        <translation>По настройкам</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the hall, today</comment>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>the hall, today</comment>
+        <translation>Закрыто</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorShowPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Every visit begins with it.</source>
+        <translation>С него начинается каждый визит.</translation>
+    </message>
+    <message>
+        <source>Pace of the loop</source>
+        <translation>Темп показа</translation>
+    </message>
+    <message>
+        <source>How long each slide stays, times what the show says.</source>
+        <translation>Сколько стоит каждый слайд, от заданного в показе.</translation>
+    </message>
+    <message>
+        <source>The loop goes from slide to slide</source>
+        <translation>Слайды сменяются сами</translation>
+    </message>
+    <message>
+        <source>Otherwise it waits on its first.</source>
+        <translation>Иначе экран ждёт на первом.</translation>
+    </message>
+    <message>
+        <source>Lead a group</source>
+        <translation>Вести группу</translation>
+    </message>
+    <message>
+        <source>The screen waits for the guide alone.</source>
+        <translation>Экран ждёт только экскурсовода.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorShowsPage</name>
+    <message>
+        <source>Plays now</source>
+        <translation>Идёт сейчас</translation>
+    </message>
+    <message>
+        <source>Play this</source>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>
@@ -456,6 +780,17 @@
     </message>
 </context>
 <context>
+    <name>ScreenTest</name>
+    <message>
+        <source>Test of the screen</source>
+        <translation>Проверка экрана</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>ScrollColumn</name>
     <message>
         <source>Further up</source>
@@ -575,6 +910,17 @@
     </message>
 </context>
 <context>
+    <name>Stepper</name>
+    <message>
+        <source>%1: less</source>
+        <translation>%1: меньше</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1: больше</translation>
+    </message>
+</context>
+<context>
     <name>StillHereSheet</name>
     <message numerus="yes">
         <source>second(s)</source>
@@ -607,6 +953,17 @@
     <message>
         <source>Text size %1</source>
         <translation>Размер текста %1</translation>
+    </message>
+</context>
+<context>
+    <name>TouchGrid</name>
+    <message>
+        <source>Fingers at once: %1, at most %2</source>
+        <translation>Пальцев сразу: %1, больше всего: %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>

@@ -170,22 +170,340 @@
     </message>
 </context>
 <context>
+    <name>OperatorHealthPage</name>
+    <message>
+        <source>as asked for</source>
+        <translation>按设置选定</translation>
+    </message>
+    <message>
+        <source>this system has a GPU</source>
+        <translation>系统有显卡</translation>
+    </message>
+    <message>
+        <source>there is no graphics device</source>
+        <translation>没有图形设备</translation>
+    </message>
+    <message>
+        <source>OpenGL cannot be used</source>
+        <translation>无法使用 OpenGL</translation>
+    </message>
+    <message>
+        <source>OpenGL is computed by the processor</source>
+        <translation>OpenGL 由处理器计算</translation>
+    </message>
+    <message>
+        <source>OpenGL is drawn by a GPU</source>
+        <translation>OpenGL 由显卡绘制</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes, short</comment>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours, short</comment>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frames a second</source>
+        <translation>每秒帧数</translation>
+    </message>
+    <message>
+        <source>Drawn by software</source>
+        <translation>由处理器绘制</translation>
+    </message>
+    <message>
+        <source>Drawn by the GPU</source>
+        <translation>由显卡绘制</translation>
+    </message>
+    <message>
+        <source>Memory of the kiosk</source>
+        <translation>程序内存</translation>
+    </message>
+    <message>
+        <source>Free memory</source>
+        <translation>可用内存</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>磁盘可用空间</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>The kiosk runs for</source>
+        <translation>程序已运行</translation>
+    </message>
+    <message>
+        <source>The machine runs for</source>
+        <translation>电脑已运行</translation>
+    </message>
+    <message>
+        <source>Starts after a failure</source>
+        <translation>故障后重启次数</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>The last remarks in the log</source>
+        <translation>日志中最近的提示</translation>
+    </message>
+    <message>
+        <source>The log has no remarks.</source>
+        <translation>日志中没有提示。</translation>
+    </message>
+</context>
+<context>
     <name>OperatorMenu</name>
+    <message>
+        <source>The show</source>
+        <translation>展示</translation>
+    </message>
+    <message>
+        <source>Other shows</source>
+        <translation>其他展示</translation>
+    </message>
+    <message>
+        <source>Sound and screen</source>
+        <translation>声音与屏幕</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>运行状态</translation>
+    </message>
+    <message>
+        <source>Access and power</source>
+        <translation>权限与电源</translation>
+    </message>
     <message>
         <source>Operator</source>
         <translation>控制台</translation>
+    </message>
+    <message>
+        <source>Visits today: %1</source>
+        <translation>今日访问：%1</translation>
     </message>
     <message>
         <source>Back to the show</source>
         <translation>返回展示</translation>
     </message>
     <message>
-        <source>Start anew</source>
+        <source>There is no PIN</source>
+        <translation>尚未设置 PIN 码</translation>
+    </message>
+    <message>
+        <source>Whoever finds the hidden gesture gets in here.</source>
+        <translation>任何人发现隐藏手势都能进入此处。</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>设置 PIN 码</translation>
+    </message>
+    <message>
+        <source>It applies until the kiosk ends; it could not be saved.</source>
+        <translation>程序结束前有效，但未能保存。</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorPowerPage</name>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>The PIN of this menu</source>
+        <translation>本菜单的 PIN 码</translation>
+    </message>
+    <message>
+        <source>Six digits or more, no date and no row.</source>
+        <translation>至少六位，不用日期或连续数字。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Start the kiosk anew</source>
         <translation>重新启动程序</translation>
+    </message>
+    <message>
+        <source>The show is back in a few seconds.</source>
+        <translation>几秒后恢复展示。</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>重新启动</translation>
     </message>
     <message>
         <source>Leave to the desktop</source>
         <translation>退出到桌面</translation>
+    </message>
+    <message>
+        <source>The kiosk ends and does not come back by itself.</source>
+        <translation>程序将结束，不会自动恢复。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Switch the machine off</source>
+        <translation>关闭电脑</translation>
+    </message>
+    <message>
+        <source>It must be switched on by hand again.</source>
+        <translation>之后需要手动开机。</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>关机</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorScreenPage</name>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Of films.</source>
+        <translation>影片的音量。</translation>
+    </message>
+    <message>
+        <source>Test of the sound</source>
+        <translation>声音测试</translation>
+    </message>
+    <message>
+        <source>This device has nothing to be heard by.</source>
+        <translation>本设备没有音频输出。</translation>
+    </message>
+    <message>
+        <source>A tone of one second.</source>
+        <translation>一秒钟的提示音。</translation>
+    </message>
+    <message>
+        <source>Play a tone</source>
+        <translation>播放提示音</translation>
+    </message>
+    <message>
+        <source>Test of the screen</source>
+        <translation>屏幕测试</translation>
+    </message>
+    <message>
+        <source>Colours, then a grid for the fingers.</source>
+        <translation>先显示颜色，再显示触摸网格。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Today&apos;s hours</source>
+        <translation>今日开放时间</translation>
+    </message>
+    <message>
+        <source>The hall never closes.</source>
+        <translation>展厅始终开放。</translation>
+    </message>
+    <message>
+        <source>By the settings: %1</source>
+        <translation>按设置：%1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>the hall</comment>
+        <translation>闭馆</translation>
+    </message>
+    <message>
+        <source>By the settings</source>
+        <translation>按设置</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the hall, today</comment>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>the hall, today</comment>
+        <translation>闭馆</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorShowPage</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Every visit begins with it.</source>
+        <translation>每次访问都以此语言开始。</translation>
+    </message>
+    <message>
+        <source>Pace of the loop</source>
+        <translation>轮播节奏</translation>
+    </message>
+    <message>
+        <source>How long each slide stays, times what the show says.</source>
+        <translation>每页停留时间，相对展示设定的倍数。</translation>
+    </message>
+    <message>
+        <source>The loop goes from slide to slide</source>
+        <translation>自动轮播</translation>
+    </message>
+    <message>
+        <source>Otherwise it waits on its first.</source>
+        <translation>关闭后停留在第一页。</translation>
+    </message>
+    <message>
+        <source>Lead a group</source>
+        <translation>带团讲解</translation>
+    </message>
+    <message>
+        <source>The screen waits for the guide alone.</source>
+        <translation>屏幕只等待讲解员操作。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorShowsPage</name>
+    <message>
+        <source>Plays now</source>
+        <translation>正在播放</translation>
+    </message>
+    <message>
+        <source>Play this</source>
+        <translation>播放</translation>
     </message>
 </context>
 <context>
@@ -443,6 +761,17 @@
     </message>
 </context>
 <context>
+    <name>ScreenTest</name>
+    <message>
+        <source>Test of the screen</source>
+        <translation>屏幕测试</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>ScrollColumn</name>
     <message>
         <source>Further up</source>
@@ -562,6 +891,17 @@
     </message>
 </context>
 <context>
+    <name>Stepper</name>
+    <message>
+        <source>%1: less</source>
+        <translation>%1：减少</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1：增加</translation>
+    </message>
+</context>
+<context>
     <name>StillHereSheet</name>
     <message numerus="yes">
         <source>second(s)</source>
@@ -592,6 +932,17 @@
     <message>
         <source>Text size %1</source>
         <translation>文字大小 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TouchGrid</name>
+    <message>
+        <source>Fingers at once: %1, at most %2</source>
+        <translation>同时触点：%1，最多 %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>

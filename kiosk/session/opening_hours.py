@@ -86,6 +86,10 @@ class OpeningHours:
                     return edge
         return None
 
+    def on(self, day: date) -> tuple[Window, ...]:
+        """The windows that begin on this day."""
+        return tuple(self._windows(day))
+
     def spelled(self, moment: float) -> str:
         """As the wall clock shows it, for the log: 2026-12-31 18:00."""
         return self._wall(moment).strftime("%Y-%m-%d %H:%M")

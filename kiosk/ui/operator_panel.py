@@ -4,6 +4,7 @@ import logging
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import date
 from enum import IntEnum
 from pathlib import Path
 from typing import Any
@@ -11,14 +12,18 @@ from typing import Any
 from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk import __version__
+from kiosk import __version__, boot_clock
 from kiosk.errors import KioskError
-from kiosk.operator import attempts, visits
+from kiosk.opening_table import spelled
+from kiosk.operator import attempts, health, visits
 from kiosk.operator.door import Lock
 from kiosk.operator.gesture import Gesture, corner_at
 from kiosk.operator.saving import save
 from kiosk.operator.shows import known_shows
+from kiosk.session.opening_hours import ALL_DAY, CLOSED, OpeningHours
 from kiosk.settings import LEAST_DWELL, MOST_DWELL, Settings, read_settings
+from kiosk.ui import renderer
+from kiosk.ui.hall import Hall
 from kiosk.ui.pin_entry import PinEntry
 from kiosk.ui.player import reader
 from kiosk.ui.show_controller import ShowController
@@ -27,6 +32,7 @@ QML_IMPORT_NAME = "Kiosk.Core"
 QML_IMPORT_MAJOR_VERSION = 1
 
 QVariantList = list  # the name by which qmllint knows a property that is a list
+QVariantMap = dict
 LEFT, RENEWED = 0, 11  # what the process ends with: for good, or to begin again
 _log = logging.getLogger(__name__)
 
@@ -43,12 +49,22 @@ class OperatorPanel(QObject):  # type: ignore[operator]
     viewChanged = Signal()
     settingsChanged = Signal()
     visitsChanged = Signal()
+    healthChanged = Signal()
+    hoursChanged = Signal()
 
     @QEnum
     class View(IntEnum):
         Closed = 0
         Pad = 1
         Menu = 2
+
+    @QEnum
+    class Hours(IntEnum):
+        """What holds today."""
+
+        AsWritten = 0
+        OpenToday = 1
+        ClosedToday = 2
 
     @QEnum
     class Purpose(IntEnum):
@@ -64,13 +80,24 @@ class OperatorPanel(QObject):  # type: ignore[operator]
         leave: Callable[[int], None],
         parent: QObject | None = None,
         *,
+        log: Path | None = None,
+        drawn_by: tuple[bool, renderer.Why] = (True, renderer.Why.WANTED),
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(parent)
         self._controller = controller
         self._settings = settings
         self._file = file
+        self._state_folder = state_folder
+        self._log = log or state_folder / "kiosk.log"
+        self._drawn_by = drawn_by
         self._leave = leave
+        self._hall: Hall | None = None
+        self._today = self.Hours.AsWritten
+        self._today_is = date.min
+        self._tone: Any = None
+        self._health: dict[str, Any] = {}
+        self._began = clock()
         self._clock = clock
         self._view = self.View.Closed
         self._purpose = self.Purpose.OpenMenu
@@ -166,6 +193,10 @@ class OperatorPanel(QObject):  # type: ignore[operator]
             self._trouble = f"{command[0]}: {error.strerror or error}"
             self.settingsChanged.emit()
 
+    def govern(self, hall: Hall) -> None:
+        """The hall whose opening hours the menu may change for today. Belongs to the controller."""
+        self._hall = hall
+
     # What the menu changes
 
     @Slot(str)
@@ -185,6 +216,48 @@ class OperatorPanel(QObject):  # type: ignore[operator]
     @Slot(bool)
     def setAttract(self, on: bool) -> None:
         self._change(attract=on)
+
+    @Slot(int)
+    def setToday(self, hours: int) -> None:
+        """Open or closed for the rest of today, whatever is written. A restart forgets it."""
+        self._today, self._today_is = self.Hours(hours), date.today()
+        written = self._settings.opening_hours()
+        held = written
+        if self._today is not self.Hours.AsWritten:
+            held = written or OpeningHours((ALL_DAY,) * 7)
+            windows = ALL_DAY if self._today is self.Hours.OpenToday else CLOSED
+            held = replace(held, special={**held.special, self._today_is: windows})
+        _log.info("today the hall is %s", self._today.name)
+        if self._hall is not None:
+            self._hall.keep(held, wakes=self._settings.wake_by_touch)
+        self.hoursChanged.emit()
+
+    @Slot(result=bool)
+    def playTone(self) -> bool:
+        """A second of sound at the volume that is set; False where there is no device for it."""
+        try:
+            from kiosk.ui.tone import Tone  # loads Qt's multimedia
+        except ImportError as error:
+            _log.warning("no sound can be made: %s", error)
+            return False
+        self._tone = self._tone or Tone(self)
+        return bool(self._tone.play(self._settings.volume / 100))
+
+    @Slot()
+    def look(self) -> None:
+        """At the device's health."""
+        replaced = health.restarts(self._state_folder / "supervisor.json")
+        self._health = {
+            "memoryUsed": _or_none(health.memory_used()),
+            "memoryFree": _or_none(health.memory_free()),
+            "temperature": _or_none(health.temperature()),
+            "diskFree": _or_none(health.disk_free(self._log.parent)),
+            "restarts": _or_none(replaced and replaced[0]),
+            "kioskMinutes": int((self._clock() - self._began) / 60),
+            "machineMinutes": int(boot_clock.now() / 60),
+            "problems": health.last_problems(self._log),
+        }
+        self.healthChanged.emit()
 
     @Slot(str)
     def chooseShow(self, folder: str) -> None:
@@ -238,6 +311,36 @@ class OperatorPanel(QObject):  # type: ignore[operator]
     def canShutDown(self) -> bool:
         return bool(self._settings.shutdown_command)
 
+    @Property(int, notify=hoursChanged)
+    def today(self) -> int:
+        """One of Hours."""
+        forgotten = self._today_is != date.today()
+        return int(self.Hours.AsWritten if forgotten else self._today)
+
+    @Property(str, notify=hoursChanged)
+    def writtenHours(self) -> str:
+        """Today's, such as 10:00-18:00; empty where the hall never closes."""
+        hours = self._settings.opening_hours()
+        return spelled(hours.on(date.today())) if hours else ""
+
+    @Property(QVariantMap, notify=healthChanged)
+    def health(self) -> dict[str, Any]:
+        """Megabytes, degrees, minutes and counts; -1 where the device does not tell."""
+        return self._health
+
+    @Property(bool, constant=True)
+    def softwareDraws(self) -> bool:
+        return self._drawn_by[0]
+
+    @Property(int, constant=True)
+    def whySo(self) -> int:
+        """Why the renderer was chosen: a place in the list of reasons."""
+        return tuple(renderer.Why).index(self._drawn_by[1])
+
+    @Property(str, notify=settingsChanged)
+    def showFolder(self) -> str:
+        return str(self._settings.show)
+
     @Property(QVariantList, notify=settingsChanged)
     def shows(self) -> list[dict[str, Any]]:
         """{title, folder, current}: those that lie where shows lie."""
@@ -287,6 +390,7 @@ class OperatorPanel(QObject):  # type: ignore[operator]
         self._show(self.View.Menu)
         self.settingsChanged.emit()
         self.visitsChanged.emit()
+        self.hoursChanged.emit()
 
     def _show(self, view: "OperatorPanel.View") -> None:
         self._view = view
@@ -334,6 +438,10 @@ class OperatorPanel(QObject):  # type: ignore[operator]
     def _end(self, status: int) -> None:
         self._visits.keep()
         self._leave(status)
+
+
+def _or_none(value: float | None) -> float:
+    return -1 if value is None else value
 
 
 def _spelled(value: Any) -> Any:

@@ -6,6 +6,7 @@ fifth of the processor time and half the memory for the same frames.
 
 import logging
 import sys
+from enum import Enum
 from pathlib import Path
 
 from PySide6.QtGui import QOffscreenSurface, QOpenGLContext
@@ -16,27 +17,45 @@ _COMPUTED = ("llvmpipe", "softpipe", "swrast", "software", "swiftshader", "basic
 _log = logging.getLogger(__name__)
 
 
-def choose(wanted: str = "auto") -> None:
-    """`wanted` is auto, gpu or software. Call after the application and before any window."""
-    software, why = _decide(wanted)
-    _log.info("drawing by the %s: %s", "software renderer" if software else "GPU", why)
+class Why(Enum):
+    """Of the choice; a name of OpenGL's follows some of them."""
+
+    WANTED = "as asked for"
+    SYSTEM = "this system always has a GPU to draw with"
+    NO_DEVICE = "this machine has no graphics device in /dev/dri"
+    NO_OPENGL = "OpenGL cannot be used here"
+    COMPUTED = "OpenGL is computed by the processor here"
+    DRAWN = "OpenGL is drawn by a GPU"
+
+
+def choose(wanted: str = "auto") -> tuple[bool, Why]:
+    """`wanted` is auto, gpu or software. Call after the application and before any window.
+
+    Returns whether software draws, and why.
+    """
+    software, why, name = _decide(wanted)
+    drawing = "software renderer" if software else "GPU"
+    _log.info(
+        "drawing by the %s: %s", drawing, ": ".join(part for part in (why.value, name) if part)
+    )
     if software:
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+    return software, why
 
 
-def _decide(wanted: str) -> tuple[bool, str]:
+def _decide(wanted: str) -> tuple[bool, Why, str]:
     if wanted != "auto":
-        return wanted == "software", "as asked for"
+        return wanted == "software", Why.WANTED, ""
     if not sys.platform.startswith("linux"):
-        return False, f"{sys.platform} always has one to draw with"
+        return False, Why.SYSTEM, ""
     if not any(Path("/dev/dri").glob("renderD*")):
-        return True, "this machine has no graphics device in /dev/dri"
+        return True, Why.NO_DEVICE, ""
     name = _opengl_renderer()
     if not name:
-        return True, "OpenGL cannot be used here"
+        return True, Why.NO_OPENGL, ""
     if any(word in name.lower() for word in _COMPUTED):
-        return True, f"OpenGL is computed by the processor here ({name})"
-    return False, f"OpenGL is drawn by {name}"
+        return True, Why.COMPUTED, name
+    return False, Why.DRAWN, name
 
 
 def _opengl_renderer() -> str:

@@ -21,6 +21,8 @@ Item {
     property bool touring: false
     // A guide holds it, the operator's menu lies over it, or nobody sees it: it stands as it is.
     property bool frozen: false
+    // Of what sounds on it, from 0 to 1.
+    property real volume: 1
     // Whatever moves by itself may move: always in the loop, in a visit until it has been seen.
     // Then the slide stands still and costs nothing.
     readonly property bool lively: (touring || !seen) && !frozen && !Theme.held

@@ -241,6 +241,13 @@ Item {
         }
 
         Binding {
+            property: "volume"
+            target: holder.slide
+            value: root.controller.volume
+            when: holder.slide !== null
+        }
+
+        Binding {
             property: "frozen"
             target: holder.slide
             value: root.frozen

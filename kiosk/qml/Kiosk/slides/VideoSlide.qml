@@ -104,7 +104,9 @@ Slide {
 
         active: root.present && !root.touring
 
-        sourceComponent: AudioOutput {}
+        sourceComponent: AudioOutput {
+            volume: root.volume
+        }
     }
 
     SlideHeading {
