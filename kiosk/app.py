@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import __version__, logs
@@ -16,8 +16,10 @@ from kiosk.heartbeat import Heartbeat
 from kiosk.paths import state_folder
 from kiosk.session.opening_hours import OpeningHours
 from kiosk.session.session import Place
-from kiosk.settings import Settings, settings_file
+from kiosk.settings import MEMORY_MB, Settings, settings_file
 from kiosk.ui import OperatorPanel, ShowController, fonts, memory, qt_logging, renderer
+from kiosk.ui.chosen_screen import ChosenScreen, spelled
+from kiosk.ui.faults import Faults
 from kiosk.ui.hall import Hall
 from kiosk.ui.player import Player, reader
 from kiosk.ui.slide_log import SlideLog
@@ -55,7 +57,8 @@ def run(
     show = Path(life.show) if life.show else show
     _log.info("kiosk %s plays %s", __version__, show)
     memory.keep_whole()
-    qt_logging.install()
+    faults = Faults()
+    qt_logging.install(faults.count)
     # No theme of a desktop: it would load GTK and ask a portal for its settings.
     QGuiApplication.setDesktopSettingsAware(False)
     # Should a window go all the same, the supervisor sees that nothing is drawn any more.
@@ -79,21 +82,13 @@ def run(
     player = Player(controller, panel=panel, **properties)
     SlideLog(player.window, controller)
     logs.name_slides(lambda: str(controller.slide))
-    chosen = _chosen_screen(app, screen)
-    player.window.setScreen(chosen)
+    chosen = ChosenScreen(player.window, screen)
+    chosen.lost.connect(lambda: app.exit(DISPLAY_LOST))
     if windowed or size:
-        player.resize(QSize(*size) if size else _window_size(orientation))
-        if screen:
-            player.window.setPosition(chosen.availableGeometry().topLeft())
-        player.window.show()
+        _open_window(player.window, chosen, size or _window_size(orientation))
     else:
         app.setOverrideCursor(Qt.CursorShape.BlankCursor)
-        # Without a window manager nobody else makes the window as large as the screen.
-        player.window.setGeometry(chosen.geometry())
-        player.window.showFullScreen()
-    # Without a window manager nobody else gives it the keys.
-    player.window.requestActivate()
-    _log.info("on the screen %r: %s", player.window.screen().name(), _spelled(player.window))
+        chosen.cover()
     controller.start()
     hall = Hall(controller, hours, wakes=wakes)
     if panel:
@@ -101,6 +96,8 @@ def run(
     _warn_of_unknown(language, controller)
     alive = _quit_on_signals(app)
     controller.renewalWanted.connect(lambda why: _ask_to_be_renewed(app, why))
+    if life.beats >= 0:
+        _renew_what_decays(app, controller, faults, device.memory_mb if device else MEMORY_MB)
     player.window.sceneGraphError.connect(lambda _, words: _lose_display(app, words))
     if heartbeat:
         heartbeat.watch(player.window)
@@ -118,26 +115,31 @@ def _ask_to_be_renewed(app: QGuiApplication, why: str) -> None:
     app.exit(TO_BE_RENEWED)
 
 
-def _window_size(orientation: str | None) -> QSize:
-    return QSize(540, 960) if orientation == "portrait" else QSize(1280, 720)
+def _renew_what_decays(
+    app: QGuiApplication, controller: ShowController, faults: Faults, memory_mb: int
+) -> None:
+    """Only under a supervisor: without one the show goes on as well as it can."""
+    watch = memory.MemoryWatch(controller, memory_mb)
+    for sign in (faults.tooMany, watch.overBudget):
+        # Queued: an error may come from any thread, and before the event loop runs.
+        sign.connect(lambda: app.exit(TO_BE_RENEWED), Qt.ConnectionType.QueuedConnection)
 
 
-def _chosen_screen(app: QGuiApplication, wanted: str | int) -> QScreen:
-    """By its name or its number from 1; the main one, with a warning, where there is none such."""
-    if wanted == "":
-        return app.primaryScreen()
-    screens = list(enumerate(app.screens(), 1))
-    for number, screen in screens:
-        if wanted in (number, screen.name()):
-            return screen
-    known = ", ".join(f"{number} {screen.name()!r}" for number, screen in screens)
-    _log.warning("there is no screen %r; the main one is used; there are: %s", wanted, known)
-    return app.primaryScreen()
+def _window_size(orientation: str | None) -> tuple[int, int]:
+    return (540, 960) if orientation == "portrait" else (1280, 720)
 
 
-def _spelled(window: QQuickWindow) -> str:
-    place = window.geometry()
-    return f"{place.width()} x {place.height()} at {place.x()}, {place.y()}"
+def _open_window(window: QQuickWindow, chosen: ChosenScreen, size: tuple[int, int]) -> None:
+    window.resize(QSize(*size))
+    screen = chosen.screen()
+    if screen is not None:
+        window.setScreen(screen)
+        if screen is not QGuiApplication.primaryScreen():
+            window.setPosition(screen.availableGeometry().topLeft())
+    window.show()
+    # Without a window manager nobody else gives it the keys.
+    window.requestActivate()
+    _log.info("on the screen %r: %s", window.screen().name(), spelled(window.geometry()))
 
 
 def _warn_of_unknown(language: str, controller: ShowController) -> None:

@@ -16,6 +16,7 @@ from kiosk.session.opening_hours import ALL_DAY, CLOSED, OpeningHours
 LEAST_SIDE, MOST_SIDE = 200, 16384
 MOST_SCREENS = 64
 LEAST_DWELL, MOST_DWELL = 0.25, 4.0
+MEMORY_MB, LEAST_MEMORY_MB, MOST_MEMORY_MB = 600, 200, 65536
 UNREADABLE_PIN = "unreadable"  # no PIN is this one
 MOST_BYTES = 64 * 1024
 MOST_LETTERS = 1000  # of a text
@@ -42,6 +43,7 @@ class Settings:
     special_days: Mapping[date, Windows] | None = None
     time_zone: str = ""  # "" the machine's
     wake_by_touch: bool = True  # for one visit, while the hall is closed
+    memory_mb: int = MEMORY_MB  # beyond it the player is renewed, while the loop plays
 
     def opening_hours(self) -> OpeningHours | None:
         """None when the hall is always open."""
@@ -341,6 +343,10 @@ def _percent(value: object, folder: Path) -> int:
     return round(_number(0, 100, " per cent")(value, folder))
 
 
+def _memory(value: object, folder: Path) -> int:
+    return round(_number(LEAST_MEMORY_MB, MOST_MEMORY_MB, " megabytes")(value, folder))
+
+
 def _pin(value: object, _: Path) -> str:
     if not isinstance(value, str) or not re.fullmatch(r"scrypt(\$[A-Za-z0-9+/=]+){5}", value):
         raise ValueError("this is not what `kiosk pin` writes")
@@ -435,6 +441,12 @@ SETTINGS = (
         "true",
         "while the hall is closed a touch wakes the screen for one visit",
         _yes_or_no,
+    ),
+    Setting(
+        "memory_mb",
+        f"{MEMORY_MB}",
+        "beyond so many megabytes the player is started anew, while the loop plays",
+        _memory,
     ),
 )
 _KEYS: Mapping[str, Setting] = {setting.key: setting for setting in SETTINGS}

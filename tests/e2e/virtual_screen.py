@@ -18,10 +18,12 @@ _COLOUR_BYTES = 12
 class VirtualScreen:
     """1920 x 1080, black until somebody draws; of a number of its own, or of this one."""
 
-    def __init__(self, folder: Path, number: int | None = None) -> None:
+    def __init__(
+        self, folder: Path, number: int | None = None, width: int = WIDTH, height: int = HEIGHT
+    ) -> None:
         reads, writes = os.pipe()
         name = [] if number is None else [f":{number}"]
-        options = ["-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp", "-noreset", "-r"]
+        options = ["-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp", "-noreset", "-r"]
         self._server = subprocess.Popen(
             ["Xvfb", *name, "-displayfd", str(writes), "-fbdir", str(folder), *options],
             pass_fds=[writes],
@@ -37,8 +39,8 @@ class VirtualScreen:
             self._memory = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         header = _HEADER.unpack_from(self._memory)
         start = header[0] + header[19] * _COLOUR_BYTES
-        pixels = np.frombuffer(self._memory, np.uint8, WIDTH * HEIGHT * 4, start)
-        self.pixels: np.ndarray[Any, np.dtype[np.uint8]] = pixels.reshape(HEIGHT, WIDTH, 4)[..., :3]
+        pixels = np.frombuffer(self._memory, np.uint8, width * height * 4, start)
+        self.pixels: np.ndarray[Any, np.dtype[np.uint8]] = pixels.reshape(height, width, 4)[..., :3]
 
     def picture(self) -> np.ndarray[Any, np.dtype[np.int16]]:
         """What can be seen now: rows, columns, and blue, green, red."""

@@ -32,5 +32,5 @@ def test_an_exception_that_nobody_caught_is_logged_with_its_place(installed):
     except ValueError as error:
         sys.excepthook(ValueError, error, error.__traceback__)
     (record,) = installed.records
-    assert record.levelname == "CRITICAL"
+    assert record.levelname == "ERROR"
     assert "ValueError: lost" in installed.text

@@ -64,7 +64,7 @@ Item {
             Item {
                 anchors.centerIn: parent
                 height: Theme.portrait ? 124 : 88
-                width: Theme.portrait ? step.width : percent.x + percent.width
+                width: Theme.portrait ? step.width : letter.width + 16 + percent.width
 
                 StageText {
                     id: letter
