@@ -262,17 +262,20 @@ class PinEntry(QObject):  # type: ignore[operator]
         self.renewed.emit()
 
     def _say_how_it_stands(self) -> None:
-        locked = self._door.wait > 0
-        self._say(self.Says.Locked if locked else self.Says.Ready)
-        if locked:
+        wait = self._door.wait
+        self._say(self.Says.Locked if wait > 0 else self.Says.Ready)
+        if wait > 0:
+            _log.warning("the operator's pad is locked for %d seconds", ceil(wait))
             self._second.start()
 
     def _count(self) -> None:
+        self.lock()  # a new PIN may have been set meanwhile
         if self._says is self.Says.Locked and self._door.wait > 0:
             self.changed.emit()
             return
         self._second.stop()
         if self._says is self.Says.Locked:
+            _log.info("the operator's pad is free again")
             self._say(self.Says.Ready)
 
     def _carry_on(self) -> None:

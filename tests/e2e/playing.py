@@ -176,6 +176,10 @@ class Playing:
             assert time.monotonic() < deadline, f"not within {within} s: {what}"
             time.sleep(_AN_INSTANT)
 
+    def wait(self) -> int:
+        """Until it has ended by itself; its status."""
+        return self._process.wait(PATIENCE)
+
     def stop(self) -> int:
         """Ask it to end; its status."""
         self._process.terminate()
