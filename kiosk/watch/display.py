@@ -32,13 +32,14 @@ def answers(environment: Mapping[str, str] = os.environ) -> bool:
 
 def found(environment: Mapping[str, str] = os.environ) -> dict[str, str]:
     """One that nobody named, as the environment would name it; empty where none answers."""
-    for file in sorted(_X_SOCKETS.glob("X[0-9]*")):
-        name = {"DISPLAY": f":{file.name[1:]}"}
-        if answers({**environment, **name}):
-            return name
+    # Wayland first: its compositors open a door for programs of X, too.
     for file in sorted(_runtime(environment).glob("wayland-[0-9]*")):
         name = {"WAYLAND_DISPLAY": file.name}
         if file.suffix != ".lock" and answers({**environment, **name}):
+            return name
+    for file in sorted(_X_SOCKETS.glob("X[0-9]*")):
+        name = {"DISPLAY": f":{file.name[1:]}"}
+        if answers({**environment, **name}):
             return name
     return {}
 

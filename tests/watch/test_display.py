@@ -49,6 +49,17 @@ def test_one_that_nobody_named_is_found(server, tmp_path):
     assert display.found({}) == {"DISPLAY": ":7"}
 
 
+def test_wayland_is_found_before_the_x_server_that_comes_with_it(server, tmp_path):
+    x_server = server(answers=True)
+    (tmp_path / "wayland-0.lock").touch()
+    with socket.socket(socket.AF_UNIX) as compositor:
+        compositor.bind(str(tmp_path / "wayland-0"))
+        compositor.listen()
+        found = display.found({"XDG_RUNTIME_DIR": str(tmp_path)})
+    assert found == {"WAYLAND_DISPLAY": "wayland-0"}
+    assert display.answers(x_server)
+
+
 @pytest.mark.parametrize(
     "environment",
     [
