@@ -100,15 +100,18 @@ class MediaWatch:
         if late:
             self._late.add(slide)
         else:
-            self.came()
+            self._late.clear()
         seconds = self._quarantine.put(name, self._stamp(name), self._clock())
         what = "did not come in time" if late else "cannot be decoded"
         self._slide = slide
         self._tell(name, f"{what}; it is tried again in {seconds / 60:.0f} min, or once it changes")
 
-    def came(self) -> None:
-        """A picture was decoded: the decoder lives."""
+    def came(self, address: QUrl) -> None:
+        """A picture was decoded after all, and so the decoder lives."""
         self._late.clear()
+        if self._told and (name := self._name(address)) in self._told:
+            self._quarantine.release(name)
+            self._well(name)
 
     def _frame(self, name: str, spin: Spin) -> QUrl:
         """PictureError when it is not as the spin says: the vehicle would jump."""
@@ -154,7 +157,7 @@ class MediaWatch:
 
     def _well(self, name: str) -> None:
         if self._told.pop(name, None):
-            _log.info("%s is tried again", self._loaded.folder / name)
+            _log.info("%s is well, or is tried again", self._loaded.folder / name)
 
     def _file(self, name: str) -> Path | None:
         return media_names.inside(self._loaded.folder, name)

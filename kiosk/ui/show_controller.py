@@ -15,6 +15,7 @@ from kiosk.content.reading import LoadedShow
 from kiosk.errors import Problem
 from kiosk.session.choices import TEXT_SIZES, ChoiceChanges
 from kiosk.session.session import Place, Session, State
+from kiosk.session.thrift import Thrift
 from kiosk.ui import qr
 from kiosk.ui.media_watch import MediaWatch
 from kiosk.ui.script import script_of
@@ -24,6 +25,11 @@ QML_IMPORT_NAME = "Kiosk.Core"
 QML_IMPORT_MAJOR_VERSION = 1
 
 RETRY_SECONDS = 30
+_AT_STEP = (
+    "everything moves",
+    "nothing moves by itself any more, slides carry their words along",
+    "slides change by a cut",
+)
 QVariantList = list  # the name by which qmllint knows a property that is a list
 _log = logging.getLogger(__name__)
 _STATES = (
@@ -58,6 +64,7 @@ class ShowController(QObject):  # type: ignore[operator]
     showChanged = Signal()
     problemsChanged = Signal()
     retryInChanged = Signal()
+    thriftChanged = Signal()
     renewalWanted = Signal(str)  # only another process helps; says why
 
     @QEnum
@@ -91,6 +98,7 @@ class ShowController(QObject):  # type: ignore[operator]
         self._problems: tuple[Problem, ...] = ()
         self._facts: dict[str, SlideFacts] = {}
         self._media: MediaWatch | None = None
+        self._thrift = Thrift(since=clock())
         self._unbuildable: set[str] = set()
         self._session = Session.starting(None, clock())
         self._retry_in = RETRY_SECONDS
@@ -290,10 +298,10 @@ class ShowController(QObject):  # type: ignore[operator]
         if self._media.stuck:
             self.renewalWanted.emit("no picture is decoded any more")
 
-    @Slot()
-    def mediaCame(self) -> None:
+    @Slot(QUrl)
+    def mediaCame(self, address: QUrl) -> None:
         if self._media is not None:
-            self._media.came()
+            self._media.came(address)
 
     @Slot(str, result="QVariantMap")
     def qrCode(self, address: str) -> dict[str, Any]:
@@ -449,6 +457,28 @@ class ShowController(QObject):  # type: ignore[operator]
     def retryIn(self) -> int:
         """Seconds until the show is read again, while there is none to play."""
         return self._retry_in
+
+    @Slot(float)
+    def transitionWatched(self, late_ms: float) -> None:
+        """From one slide to another 95 of 100 frames came within this time."""
+        alone = self._session.state is State.ATTRACT
+        self._take(self._thrift.watched(late_ms, self._clock(), alone=alone), late_ms)
+
+    @Property(int, notify=thriftChanged)
+    def thrift(self) -> int:
+        """What a slow machine goes without: 0 nothing, 1 idle movement, 2 slides that slide."""
+        return self._thrift.step
+
+    def _take(self, new: Thrift, late_ms: float) -> None:
+        old, self._thrift = self._thrift, new
+        if new.step == old.step:
+            return
+        slower = "slowly" if new.step > old.step else "well again"
+        _log.info(
+            "the screen draws %s, 95 of 100 frames within %.0f ms: %s",
+            *(slower, late_ms, _AT_STEP[new.step]),
+        )
+        self.thriftChanged.emit()
 
     @Property(QVariantList)
     def ailingMedia(self) -> list[str]:

@@ -19,6 +19,7 @@ from tests.benchmarks.side_by_side import side_by_side
 from tests.benchmarks.spin import spin
 from tests.benchmarks.start import seconds_to_first_slide, start
 from tests.benchmarks.supervisor import supervisor
+from tests.benchmarks.thrift import thrift
 from tests.benchmarks.touch import touch
 from tests.benchmarks.transitions import transitions
 from tests.e2e import shows
@@ -33,6 +34,7 @@ _ALL: dict[str, Benchmark] = {
     "explorers": explorers,
     "touch": touch,
     "spin": spin,
+    "thrift": thrift,
     "large_show": large_show,
 }
 _WHEN_NAMED: dict[str, Benchmark] = {"side_by_side": side_by_side}  # needs a browser

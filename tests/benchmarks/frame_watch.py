@@ -58,6 +58,11 @@ class FrameWatch:
         QTimer.singleShot(int(seconds * 1000), loop.quit)
         loop.exec()
 
+    @property
+    def drawn(self) -> int:
+        """Frames since `begin`."""
+        return len(self._swapped)
+
     def begin(self) -> None:
         self._swapped.clear()
         self._began = time.perf_counter(), time.process_time()

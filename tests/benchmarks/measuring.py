@@ -66,9 +66,9 @@ def _processor_seconds(pid: int) -> float:
     return (int(fields[11]) + int(fields[12])) / _TICKS
 
 
-def watched(bench: Bench, watch: str) -> list[dict[str, Any]]:
+def watched(bench: Bench, watch: str, *options: str) -> list[dict[str, Any]]:
     """What a module of this package finds out of the show in a process of its own, as JSON."""
-    command = [sys.executable, "-m", f"tests.benchmarks.{watch}", bench.show]
+    command = [sys.executable, "-m", f"tests.benchmarks.{watch}", bench.show, *options]
     mine = {"QT_QPA_PLATFORM": "xcb", "DISPLAY": bench.screen.display}
     done = subprocess.run(
         command, cwd=ROOT, env={**os.environ, **mine}, stdout=subprocess.PIPE, check=True

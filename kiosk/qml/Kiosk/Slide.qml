@@ -62,7 +62,7 @@ Item {
     signal playingReported(bool playing)
     // A picture or film cannot be shown, or did not come in time; one came.
     signal mediaFailed(string slideId, url address, bool late)
-    signal mediaCame
+    signal mediaCame(url address)
 
     function reportFailure(address: url, late: bool): void {
         failures = [...failures,

@@ -19,11 +19,11 @@ Item {
     // A visitor may touch the slide and swipe.
     property bool answering: false
 
-    readonly property bool settled: !motion.running && progress === 0 && front.ready
+    readonly property bool settled: !motion.running && !bare && progress === 0 && front.ready
     // A slide is still being built; nothing it needs may go away.
     readonly property bool building: first.building || second.building
     // The slide that most of the stage belongs to, now or in a moment.
-    readonly property Slide main: progress > 0.15 && motion.to === 1 ? back.slide : front.slide
+    readonly property Slide main: bare || progress > 0.15 && motion.to === 1 ? back.slide : front.slide
 
     readonly property bool immersed: front.slide?.immersed ?? false
 
@@ -34,6 +34,8 @@ Item {
     property int way: 1
     // The slide that is waited for until its pictures are there.
     property bool entering: false
+    // Between two slides there is nothing but the studio.
+    property bool bare: false
     // The slide travels with its picture: it does not slide in from the side.
     property bool journey: false
 
@@ -48,6 +50,7 @@ Item {
         if (wanted === "")
             return;
         motion.complete();
+        finishCut();
         swipe.following = false;
         if (front.slideId === wanted) {
             retreat();
@@ -76,7 +79,7 @@ Item {
         entering = false;
         patience.stop();
         // A slide that a finger has begun to pull in goes on as it came.
-        const stand = progress === 0 && !Theme.calm ? front.slide?.standOf(back.slideId) : undefined;
+        const stand = progress === 0 && !Theme.calm && !Theme.sparing ? front.slide?.standOf(back.slideId) : undefined;
         journey = stand !== undefined;
         back.slide.direction = way;
         back.slide.origin = stand;
@@ -85,15 +88,31 @@ Item {
             front.slide.departedTo = journey ? back.slideId : "";
             front.slide.direction = way;
             front.slide.settled = false;
-            front.slide.shown = false;
+            // A slide that carries its words along leaves with them.
+            front.slide.shown = Theme.sparing;
         }
         if (still) {
             arrive();
             return;
         }
+        if (Theme.cutting && progress === 0) {
+            bare = true;
+            pace.watch();
+            studio.restart();
+            return;
+        }
+        pace.watch();
         motion.from = progress;
         motion.to = 1;
         motion.restart();
+    }
+
+    function finishCut(): void {
+        if (!bare)
+            return;
+        studio.stop();
+        bare = false;
+        arrive();
     }
 
     function arrive(): void {
@@ -110,7 +129,7 @@ Item {
     }
 
     function preload(): void {
-        if (!motion.running && progress === 0 && !entering && controller.upcoming !== front.slideId)
+        if (!motion.running && !bare && progress === 0 && !entering && controller.upcoming !== front.slideId)
             back.open(controller.upcoming);
     }
 
@@ -161,6 +180,7 @@ Item {
         // The slide of the new show follows.
         function onShowChanged(): void {
             motion.complete();
+            root.finishCut();
             root.entering = false;
             root.progress = 0;
             first.close();
@@ -197,6 +217,22 @@ Item {
         }
     }
 
+    Timer {
+        id: studio
+
+        interval: Theme.cutMs
+
+        onTriggered: root.finishCut()
+    }
+
+    FramePace {
+        id: pace
+
+        still: root.still
+
+        onWatched: lateMs => root.controller.transitionWatched(lateMs)
+    }
+
     NumberAnimation {
         id: motion
 
@@ -216,7 +252,7 @@ Item {
 
         controller: root.controller
         enabled: isFront && root.answering
-        visible: isFront || root.progress > 0
+        visible: !root.bare && (isFront || root.progress > 0)
         x: root.journey ? 0 : isFront ? -root.way * root.progress * width : root.way * (1 - root.progress) * width
 
         onReadyChanged: {
@@ -295,6 +331,7 @@ Item {
             }
             // A quick visitor does not wait for the slide before.
             motion.complete();
+            root.finishCut();
             reached = 0;
             following = !root.entering;
         }
@@ -309,6 +346,9 @@ Item {
             if (!root.back.ready)
                 return;
             root.back.slide.direction = towards;
+            // Nothing follows the finger, but the slide is ready.
+            if (Theme.cutting)
+                return;
             root.back.slide.shown = true;
             root.progress = Math.min(0.98, Math.abs(reached) / Theme.stageWidth);
         }

@@ -108,7 +108,7 @@ FocusScope {
     Binding {
         property: "calm"
         target: Theme
-        value: root.controller.calm
+        value: root.controller.calm || Theme.cutting
     }
 
     Binding {
@@ -145,6 +145,12 @@ FocusScope {
         property: "still"
         target: Theme
         value: root.still
+    }
+
+    Binding {
+        property: "thrift"
+        target: Theme
+        value: root.still ? 0 : root.controller.thrift
     }
 
     Binding {

@@ -7,13 +7,16 @@ QtObject {
     id: root
 
     property bool highContrast: false
-    property bool calm: false
     // Of running text: 1, 1.25, 1.6 or 2.
     property real textSize: 1
     // Back and next lie on the left.
     property bool leftHanded: false
     // Nothing moves by itself: the visitor wants the page as it is.
     property bool held: false
+    // Short fades instead of movement.
+    property bool calm: false
+    // What a slow machine goes without: see kiosk/session/thrift.py.
+    property int thrift: 0
     // Everything in its settled place at once: exports and picture tests.
     property bool still: false
     property bool portrait: false
@@ -26,6 +29,12 @@ QtObject {
     readonly property real largestDrawn: 1.25
     // Words beyond what the drawn layouts have room for: slides are read as a column.
     readonly property bool reading: textSize > largestDrawn
+    // Nothing moves by itself, and a slide carries its words along.
+    readonly property bool sparing: thrift > 0
+    // A slide gives way to the next by a cut.
+    readonly property bool cutting: thrift > 1
+    // Nothing moves that nobody has touched.
+    readonly property bool restful: still || calm || sparing
 
     readonly property bool chinese: language.startsWith("zh")
 
@@ -194,6 +203,8 @@ QtObject {
     readonly property TypeRole caption: drawn.caption
     readonly property TypeRole captionM: drawn.captionM
 
+    // The bare studio between two slides.
+    readonly property int cutMs: 160
     readonly property int slideMs: calm ? 150 : 560
     readonly property int enterMs: calm ? 150 : 600
     readonly property int leaveMs: calm ? 150 : 300
@@ -221,7 +232,7 @@ QtObject {
     readonly property int coastMs: 1300
     readonly property int stepMs: 2600
     // A picture, and the next frame of a film, that have not come by then are given up.
-    readonly property int pictureMs: 4000
+    readonly property int pictureMs: 6000
     readonly property int filmMs: 4000
     // A round of five steps and back to the first.
     readonly property int seenMs: 14000

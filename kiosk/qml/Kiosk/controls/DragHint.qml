@@ -44,7 +44,7 @@ Item {
 
     SequentialAnimation {
         loops: Animation.Infinite
-        running: root.running && !Theme.still && !Theme.calm
+        running: root.running && !Theme.restful
 
         PropertyAction {
             property: "way"

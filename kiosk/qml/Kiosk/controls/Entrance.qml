@@ -35,7 +35,7 @@ Item {
     }
     transitions: [
         Transition {
-            enabled: !Theme.still
+            enabled: !Theme.still && !Theme.sparing
             to: "shown"
 
             SequentialAnimation {

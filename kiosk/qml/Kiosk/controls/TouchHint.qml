@@ -24,7 +24,7 @@ Item {
     property real breath: 0
     readonly property real breathed: Theme.inSteps(breath, 0.05 * outermost)
 
-    readonly property bool breathing: running && visible && !Theme.still && !Theme.calm
+    readonly property bool breathing: running && visible && !Theme.restful
     readonly property string heading: hints.length > 0 ? hints[spoken % hints.length] : ""
     readonly property string others: hints.filter((hint, index) => index !== spoken % hints.length && hint !== heading).join("  ·  ")
 

@@ -34,7 +34,7 @@ Item {
     property real drift: 0
     property real approach: 0
 
-    readonly property bool drifting: drifts && slide.touring && slide.settled && !Theme.still && !Theme.calm
+    readonly property bool drifting: drifts && slide.touring && slide.settled && !Theme.restful
     readonly property real driftX: 8 * Theme.inSteps(drift, 8)
     // About the foot point.
     readonly property real nearness: 1 + 0.03 * Theme.inSteps(approach, 0.03 * objectWidth)
@@ -66,7 +66,7 @@ Item {
     ]
     transitions: [
         Transition {
-            enabled: !Theme.still
+            enabled: !Theme.still && !Theme.sparing
             to: "shown"
 
             NumberAnimation {

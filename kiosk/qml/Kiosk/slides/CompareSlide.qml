@@ -48,7 +48,7 @@ Slide {
 
     SequentialAnimation on drift {
         loops: Animation.Infinite
-        running: root.touring && root.settled && !Theme.still && !Theme.calm
+        running: root.touring && root.settled && !Theme.restful
 
         NumberAnimation {
             duration: Theme.driftMs / 2

@@ -98,7 +98,7 @@ Item {
 
     SequentialAnimation on drift {
         loops: Animation.Infinite
-        running: root.drifting && !root.pullable && !Theme.still && !Theme.calm
+        running: root.drifting && !root.pullable && !Theme.restful
 
         NumberAnimation {
             duration: Theme.driftMs / 2

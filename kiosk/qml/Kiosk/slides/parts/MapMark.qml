@@ -71,7 +71,7 @@ Item {
 
     SequentialAnimation on breath {
         loops: Animation.Infinite
-        running: root.breathing && root.main && !Theme.still && !Theme.calm
+        running: root.breathing && root.main && !Theme.restful
 
         NumberAnimation {
             duration: Theme.breathMs / 2

@@ -36,7 +36,7 @@ Item {
     readonly property int shownFrame: nearestOf(decoded)
     readonly property bool complete: settledFrames >= count - 1
     readonly property bool moving: held || glide.running
-    readonly property bool hinting: !touring && standing && complete && !hinted && !Theme.still && !Theme.calm
+    readonly property bool hinting: !touring && standing && complete && !hinted && !Theme.restful
     readonly property real factor: present ? place.width / spin.width : 1
     readonly property point foot: present ? Qt.point(place.x + spin.foot[0] * factor, place.y + spin.foot[1] * factor) : Qt.point(0, 0)
     // What the vehicle takes at any angle.
@@ -258,7 +258,7 @@ Item {
         easing.type: Easing.InOutSine
         from: 0
         property: "degrees"
-        running: root.touring && root.standing && root.complete && !Theme.still && !Theme.calm
+        running: root.touring && root.standing && root.complete && !Theme.restful
         target: root
         to: 360
     }

@@ -97,7 +97,7 @@ Item {
         duration: root.length / 140 * 1000
         from: 0
         loops: Animation.Infinite
-        running: root.flowing && !Theme.still && !Theme.calm
+        running: root.flowing && !Theme.restful
         to: 1
     }
 
