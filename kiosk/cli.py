@@ -48,6 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_run(commands.add_parser("run", help="play a show"))
     _add_check(commands.add_parser("check", help="list the mistakes of a show"))
     _add_export(commands.add_parser("export", help="draw a show as pictures or as a PDF"))
+    _add_doctor(commands.add_parser("doctor", help="say what stands in the way of this device"))
     _add_pin(commands.add_parser("pin", help="set the operator's PIN"))
     _add_schema(commands.add_parser("schema", help="print the JSON Schema of show files"))
     return parser
@@ -112,6 +113,12 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     _add_screen(parser)
     parser.add_argument("--slides", type=_ids, default=(), metavar="A,B", help="these slides only")
     parser.set_defaults(command=_export)
+
+
+def _add_doctor(parser: argparse.ArgumentParser) -> None:
+    parser.description = "One line for each matter: ok, attention or wrong. Ends with 1 if wrong."
+    parser.add_argument("--json", action="store_true", help="for machines")
+    parser.set_defaults(command=_doctor)
 
 
 def _add_pin(parser: argparse.ArgumentParser) -> None:
@@ -254,6 +261,12 @@ def _export(options: argparse.Namespace) -> int:
     )
     print(f"{screens} screens in {options.to}")
     return 0
+
+
+def _doctor(options: argparse.Namespace) -> int:
+    from kiosk.commands.doctor import doctor
+
+    return doctor(settings_file(), as_json=options.json)
 
 
 def _pin(options: argparse.Namespace) -> int:

@@ -208,8 +208,8 @@ def test_what_cannot_run_says_so_in_one_line_and_ends_with_3(monkeypatch, capsys
     assert capsys.readouterr().err == "kiosk: there is no screen here\n"
 
 
-@pytest.mark.parametrize("command", ["check", "schema"])
-def test_check_and_schema_import_no_qt(command):
+@pytest.mark.parametrize("command", ["check", "schema", "doctor"])
+def test_check_schema_and_doctor_import_no_qt(command):
     code = (
         "import sys; from kiosk.cli import main; main([sys.argv[1]]); "
         "print([name for name in sys.modules if 'PySide' in name or 'PIL' in name])"
