@@ -4,6 +4,7 @@ The benchmarks take turns in every round, so that a busy minute of the machine m
 """
 
 import argparse
+import os
 import tempfile
 from pathlib import Path
 
@@ -60,8 +61,11 @@ def _main() -> None:
 
 
 def _bench(folder: Path) -> Bench:
-    for inner in ("screen", "work"):
+    for inner in ("screen", "work", "home"):
         (folder / inner).mkdir()
+    # Neither settings of this machine nor what other checkouts have compiled.
+    for kind in ("CONFIG", "STATE", "CACHE"):
+        os.environ[f"XDG_{kind}_HOME"] = str(folder / "home")
     show = shows.copied(folder / "show", shows.standing)
     return Bench(VirtualScreen(folder / "screen"), folder / "work", show)
 
