@@ -49,7 +49,7 @@ Touchable {
         TextMetrics {
             id: length
 
-            font.family: because.font.family
+            font.family: because.chinese ? Theme.chineseFamily : Theme.lead.family
             font.pixelSize: Theme.lead.size
             text: root.claim.text
         }
