@@ -159,8 +159,10 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _supervise(options: argparse.Namespace) -> int:
+    from kiosk.watch.attendance import Stderr
     from kiosk.watch.supervisor import Supervisor
 
+    logs.speak_through(Stderr())
     log = logs.log_file()
     supervisor = Supervisor(
         lambda life: _play(options, life),

@@ -13,6 +13,7 @@ import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 FILE_BYTES, ALL_BYTES = 2_000_000, 20_000_000  # of one file, and of it with the older ones
 LINE_LETTERS = 2000
@@ -43,6 +44,13 @@ def speak() -> None:
     if "JOURNAL_STREAM" in os.environ:
         handler.setLevel(logging.INFO)
     root.addHandler(handler)
+
+
+def speak_through(stream: Any) -> None:
+    """In place of stderr, which waits for its reader."""
+    for handler in logging.getLogger().handlers:
+        if isinstance(handler, logging.StreamHandler):
+            handler.setStream(stream)
 
 
 def keep(file: Path) -> "LogFile":

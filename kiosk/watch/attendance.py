@@ -5,7 +5,6 @@ import os
 import select
 import signal
 import socket
-import sys
 from collections.abc import Callable
 from contextlib import suppress
 from types import FrameType
@@ -17,8 +16,24 @@ from kiosk.watch.notify import Notify
 from kiosk.watch.sayings import Sayings
 
 STACKS_SECONDS, ABORT_SECONDS, END_SECONDS, KILL_SECONDS = 0.5, 1.0, 2.0, 10.0
+_NO_ROOM = 1.0
 _LONGER = 60.0  # systemd is asked for so much more time to get ready, again and again
 _log = logging.getLogger(__name__)
+
+
+class Stderr:
+    """A stream for logging: whoever reads it and stands still makes nobody else stand still."""
+
+    def write(self, text: str) -> None:
+        line = text.encode("utf-8", "replace")
+        if len(line) > select.PIPE_BUF:
+            line = line[: select.PIPE_BUF - 1] + b"\n"
+        with suppress(OSError, ValueError):
+            if select.select([], [2], [], 0)[1]:  # a pipe then takes PIPE_BUF whole
+                os.write(2, line)
+
+    def flush(self) -> None:
+        pass
 
 
 class Attendance:
@@ -26,6 +41,7 @@ class Attendance:
 
     def __init__(self, write: Callable[[str], None], turn_seconds: float) -> None:
         self.stopping = False  # somebody asked the kiosk to end
+        self._stderr = Stderr()
         self._systemd = Notify()
         longest = self._systemd.watchdog_seconds / 4 or turn_seconds
         self.turn_seconds = min(turn_seconds, longest)
@@ -43,8 +59,14 @@ class Attendance:
     def by_systemd(self) -> bool:
         return self._systemd.listens
 
-    def bear(self, life: Life, play: Callable[[Life], int]) -> Child:
-        return Child(life, play, self._woken.fileno(), self._waker.fileno())
+    def bear(self, life: Life, play: Callable[[Life], int]) -> Child | None:
+        """None where the system has no room for a process now."""
+        try:
+            return Child(life, play, self._woken.fileno(), self._waker.fileno())
+        except OSError as error:
+            _log.error("no player can be started: %s", error.strerror)
+            self.rest(_NO_ROOM)
+            return None
 
     def turn(self, child: Child | None, seconds: float | None = None) -> None:
         """Wait for news, for one turn at most, and hear them; whoever waits for us hears of us."""
@@ -124,7 +146,4 @@ class Attendance:
 
     def _pass_on(self, line: str, write: Callable[[str], None]) -> None:
         write(line)
-        # A reader that stands still must not make the supervisor stand still.
-        if sys.stderr and select.select([], [sys.stderr], [], 0)[1]:
-            with suppress(OSError):
-                os.write(sys.stderr.fileno(), line.encode() + b"\n")
+        self._stderr.write(line + "\n")

@@ -29,7 +29,12 @@ class Child:
         self._beats, beats = os.pipe()
         self._said, said = os.pipe()
         parent = os.getpid()
-        self.pid = os.fork()
+        try:
+            self.pid = os.fork()
+        except OSError:
+            for handle in (self._beats, beats, self._said, said):
+                os.close(handle)
+            raise
         if self.pid == 0:
             _live(replace(life, beats=beats), play, parent, said, (self._beats, self._said, *ours))
         os.close(beats)

@@ -79,6 +79,8 @@ class Supervisor:
         first = True
         while self._may_begin():
             past = self._one_life(first=first)
+            if past is None:
+                continue
             first = False
             if self._attendance.stopping or (past.status == ASKED_TO_END and not past.on_trial):
                 break
@@ -105,10 +107,12 @@ class Supervisor:
             os.environ.update(display.found())
         return display.named() and display.answers()
 
-    def _one_life(self, *, first: bool) -> _Past:
+    def _one_life(self, *, first: bool) -> _Past | None:
         life = self._next_life()
         begun = boot_clock.now()
         child = self._attendance.bear(life, self._play)
+        if child is None:
+            return None
         _log.info("player %d begins: %s", child.pid, _spelled(life))
         self._attendance.say(f"starts: {_spelled(life)}")
         self._state.keep(self._ladder)
@@ -161,7 +165,7 @@ class Supervisor:
         rung = self._ladder.rung
         occupied = rung is Rung.PREVIOUS and vigil.beat.visiting
         over = now - self._ladder.since >= self._limits.again
-        return rung is not Rung.WANTED and over and not occupied
+        return rung is not Rung.WANTED and vigil.stands and over and not occupied
 
     def _next_life(self) -> Life:
         ladder = self._ladder

@@ -65,6 +65,10 @@ class Victim:
             self.kiosk.key("Tab")
             self.kiosk.says(f"visit on {self._here}")
 
+    @property
+    def where(self) -> str:
+        return "visit" if self._visited else "loop"
+
     def kill(self) -> Kill:
         kiosk = self.kiosk
         kiosk.until(lambda: kiosk.state["streak"] == 0, "it is well")
@@ -85,7 +89,7 @@ class Victim:
             wrong = f"it stood on one of {', '.join(allowed)}, and goes on at {self._here}"
         elif not begun.endswith(f"{'visit' if self._visited else 'attract'} on {self._here}"):
             wrong = f"it went on otherwise: {begun}"
-        return Kill(how.name, "visit" if self._visited else "loop", self._here, seconds, wrong)
+        return Kill(how.name, self.where, self._here, seconds, wrong)
 
     def _in_its_loop(self) -> Sequence[str]:
         line = self.kiosk.says_one_of(*(f"slide {slide}" for slide in LOOP))
@@ -121,7 +125,11 @@ def run(screen: VirtualScreen, folder: Path, count: int, seed: int) -> list[Kill
     for visited in (False, True):
         victim = Victim(screen, show, folder / f"kiosk-{visited}", chance, visited=visited)
         try:
-            kills += [victim.kill() for _ in range((count + visited) // 2)]
+            for _ in range((count + visited) // 2):
+                kills.append(victim.kill())
+        except AssertionError as error:
+            last = "\n".join(victim.kiosk.log[-60:])
+            kills.append(Kill("", victim.where, "", float("inf"), f"{error}\n{last}"))
         finally:
             victim.kiosk.stop()
     return kills
