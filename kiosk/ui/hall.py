@@ -13,7 +13,7 @@ _log = logging.getLogger(__name__)
 
 
 class Hall(QObject):
-    """Belongs to the controller, and asks anew every second: the clock may be set at any time."""
+    """Belongs to the controller, and asks anew twice a second: the clock may be set at any time."""
 
     def __init__(
         self,
@@ -28,8 +28,8 @@ class Hall(QObject):
         self._wall = wall
         self._open: bool | None = None
         self._doubted = False
-        self._second = QTimer(self, interval=1000)
-        self._second.timeout.connect(self._look)
+        self._glance = QTimer(self, interval=500)
+        self._glance.timeout.connect(self._look)
         self.keep(hours, wakes=wakes)
 
     def keep(self, hours: OpeningHours | None, *, wakes: bool = True) -> None:
@@ -38,9 +38,9 @@ class Hall(QObject):
         self._open = None
         self._look()
         if hours is None:
-            self._second.stop()
+            self._glance.stop()
         else:
-            self._second.start()
+            self._glance.start()
 
     @Slot()
     def _look(self) -> None:

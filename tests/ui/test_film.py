@@ -104,6 +104,17 @@ def test_leaving_the_slide_ends_the_film(standing, qtbot):
     assert not player.controller._session.playing
 
 
+def test_a_film_that_a_guide_holds_stands_and_goes_on_where_it_stood(standing, qtbot):
+    player = standing()
+    player.controller.beginGuide()
+    start(player)
+    qtbot.waitUntil(lambda: player.controller._session.playing, timeout=5000)
+    player.controller.hold(True)
+    qtbot.waitUntil(lambda: not player.controller._session.playing, timeout=5000)
+    player.controller.hold(False)
+    qtbot.waitUntil(lambda: player.controller._session.playing, timeout=5000)
+
+
 @pytest.mark.no_qt_log  # Qt complains of the file
 @pytest.mark.parametrize(
     "content", [b"", b"no film at all" * 100, None], ids=["empty", "no film", "gone"]
