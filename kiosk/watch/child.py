@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
 from typing import NoReturn
 
 from kiosk.errors import KioskError
@@ -26,6 +27,7 @@ class Child:
         self.life = life
         self.status: int | None = None  # as exit status, or minus the signal that killed it
         self._begun = b""
+        self._in_line = 0.0
         self._beats, beats = os.pipe()
         self._said, said = os.pipe()
         parent = os.getpid()
@@ -64,6 +66,16 @@ class Child:
             if pid:
                 self.status = os.waitstatus_to_exitcode(status)
         return self.status is not None
+
+    def waited(self) -> float:
+        """Seconds its main thread stood in line for a processor since this was asked last."""
+        try:
+            told = Path(f"/proc/{self.pid}/schedstat").read_text(encoding="ascii").split()
+            in_line = int(told[1]) / 1e9
+        except (OSError, ValueError, IndexError):  # other systems do not tell
+            return 0.0
+        before, self._in_line = self._in_line, in_line
+        return in_line - before
 
     def send(self, *signals: int) -> None:
         if not self.ended():

@@ -135,6 +135,7 @@ class Supervisor:
                 _log.info("nobody was watched for %.0f s; no player is blamed for it", now - before)
                 vigil.forgive(now)
             before = now
+            vigil.excuse(child.waited())
             self._hear(child, vigil, now)
             if vigil.well(now) and not well:
                 well = True

@@ -17,6 +17,8 @@ class Limits:
     well: float = 60.0  # after that a player counts as sound
     again: float = 600.0  # until the wanted show is tried again
     turn: float = 0.5
+    excused: float = 4.0  # at most, to a player that wants to run and gets no processor
+    start_excused: float = 20.0
     overslept: float = 2.0  # a turn that was longer by so much: the machine or we were stopped
 
 
@@ -29,11 +31,13 @@ class Vigil:
         self._start = limits.first_start if first else limits.start
         self._heard = self._moved = now
         self._stood: float | None = None
+        self._excused = 0.0
 
     def hear(self, beat: Beat, now: float) -> None:
         self._heard = now
         if beat.frames != self.beat.frames:
             self._moved = now
+            self._excused = 0.0
         if self._stood is None and beat.stands and beat.frames:
             self._stood = now
         self.beat = beat
@@ -41,6 +45,14 @@ class Vigil:
     def forgive(self, now: float) -> None:
         """Nobody could be heard until now, so every wait begins anew."""
         self._heard = self._moved = now
+
+    def excuse(self, seconds: float) -> None:
+        """It stood in line for a processor for so long: a busy machine is no hang."""
+        most = self._limits.excused if self.beat.frames else self._limits.start_excused
+        granted = max(0.0, min(seconds, most - self._excused))
+        self._excused += granted
+        self._heard += granted
+        self._moved += granted
 
     def fault(self, now: float) -> Fault | None:
         if not self.beat.frames:

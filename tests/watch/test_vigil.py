@@ -47,6 +47,23 @@ def test_nobody_is_blamed_for_what_nobody_could_hear(vigil):
     assert vigil.fault(5000.1 + LIMITS.silence) is Fault.HANGS
 
 
+def test_standing_in_line_for_a_processor_is_no_hang_but_only_for_a_while(vigil):
+    vigil.excuse(3.0)
+    assert vigil.fault(103.0 + LIMITS.silence) is None
+    vigil.excuse(1000.0)
+    assert vigil.fault(100.1 + LIMITS.silence + LIMITS.excused) is Fault.HANGS
+    vigil.hear(Beat(frames=2, stands=True), 130.0)
+    vigil.excuse(1000.0)
+    assert vigil.fault(130.0 + LIMITS.silence + LIMITS.excused) is None
+
+
+def test_a_start_on_a_busy_machine_may_take_longer_still():
+    vigil = Vigil(LIMITS, 0.0, first=False)
+    vigil.excuse(1000.0)
+    assert vigil.fault(LIMITS.start + LIMITS.start_excused) is None
+    assert vigil.fault(LIMITS.start + LIMITS.start_excused + 0.1) is Fault.NO_START
+
+
 def test_it_is_well_a_minute_after_it_first_stood_whole():
     vigil = Vigil(LIMITS, 0.0, first=True)
     vigil.hear(Beat(frames=1), 1.0)
