@@ -164,7 +164,7 @@ def _heartbeat(controller: ShowController, pipe: int, show: str) -> Heartbeat | 
             slide="" if troubled else controller.property("slide"),
             visiting=phase in _ATTENDED,
             language=controller.property("language"),
-            show=show,
+            show=str(controller.exchanged_for or show),
         )
 
     heartbeat = Heartbeat(pipe, facts, controller)

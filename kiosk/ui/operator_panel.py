@@ -262,7 +262,7 @@ class OperatorPanel(QObject):  # type: ignore[operator]
     @Slot(str)
     def chooseShow(self, folder: str) -> None:
         """One that cannot be played changes nothing but `trouble`."""
-        problems = self._controller.play(reader(Path(folder)))
+        problems = self._controller.play(reader(Path(folder)), Path(folder))
         self._trouble = str(problems[0]) if problems else ""
         if problems:
             _log.warning("the show in %s is not taken: %s", folder, problems[0])

@@ -4,6 +4,7 @@ import logging
 import time
 from collections.abc import Callable, Sequence
 from enum import IntEnum
+from pathlib import Path
 from typing import Any, Unpack
 
 from PySide6.QtCore import Property, QEnum, QLocale, QObject, QTimer, QUrl, Signal, Slot
@@ -93,6 +94,7 @@ class ShowController(QObject):  # type: ignore[operator]
         self._first_language = language
         self._pace: dict[str, Any] = {}
         self._volume = 1.0
+        self.exchanged_for: Path | None = None  # the show that took the place of the first one
         self._place = place
         self._loaded: LoadedShow | None = None
         self._problems: tuple[Problem, ...] = ()
@@ -145,12 +147,15 @@ class ShowController(QObject):  # type: ignore[operator]
         if self._loaded is not None:
             self._update(self._session.repaired(self._script(), self._clock()), renewed=True)
 
-    def play(self, read: Callable[[], LoadedShow | Sequence[Problem]]) -> tuple[Problem, ...]:
+    def play(
+        self, read: Callable[[], LoadedShow | Sequence[Problem]], show: Path
+    ) -> tuple[Problem, ...]:
         """Another show from now on. One that cannot be played changes nothing: why it cannot."""
         found = read()
         if not isinstance(found, LoadedShow):
             return tuple(found)
         self._read = read
+        self.exchanged_for = show
         self.readAgain()
         return ()
 

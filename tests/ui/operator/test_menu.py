@@ -91,6 +91,7 @@ def test_another_show_and_none_that_cannot_be_played(menu, show, settings):
     assert not settings.exists()
     menu.panel.chooseShow(str(show.parents[1] / "two"))
     assert menu.panel.trouble == ""
+    assert menu.controller.exchanged_for == show.parents[1] / "two"
     assert saved(settings) == {"show": str(show.parents[1] / "two")}
     titles = {each["title"]: each["current"] for each in menu.panel.shows}
     assert titles["Show two"]

@@ -65,6 +65,26 @@ def test_the_right_pin_opens_the_menu_and_it_closes_by_itself(pin, operated):
     assert (operated.view, operated.phase) == (View.Closed, "Reset")
 
 
+def test_a_closed_hall_opens_to_the_operator(pin, operated):
+    operated.controller.hall_closed(wakes=False)
+    assert operated.phase == "Asleep"
+    operated.gesture()
+    operated.type(PIN)
+    assert operated.view is View.Menu
+    assert operated.item("OperatorMenu").isVisible()
+    operated.panel.close()
+    operated.wait(1)
+    assert operated.phase == "Asleep"
+
+
+def test_the_question_whether_anybody_is_there_gives_way_to_the_operator(pin, operated):
+    operated.begin_visit()
+    operated.wait_until_asked()
+    operated.gesture()
+    operated.type(PIN)
+    assert (operated.view, operated.phase) == (View.Menu, "Operator")
+
+
 def test_without_a_pin_the_menu_opens_at_once(operated):
     operated.gesture()
     assert operated.view is View.Menu

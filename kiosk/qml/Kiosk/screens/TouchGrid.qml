@@ -19,10 +19,15 @@ Item {
     function mark(points: list<var>): void {
         const next = touched.slice();
         for (const point of points) {
-            const column = Math.floor(point.x / width * columns);
-            const row = Math.floor(point.y / height * rows);
-            if (column >= 0 && row >= 0 && column < columns && row < rows)
-                next[row * columns + column] = true;
+            // Between two events a quick finger goes through cells, too.
+            for (let step = 0; step <= 8; ++step) {
+                const x = point.previousX + (point.x - point.previousX) * step / 8;
+                const y = point.previousY + (point.y - point.previousY) * step / 8;
+                const column = Math.floor(x / width * columns);
+                const row = Math.floor(y / height * rows);
+                if (column >= 0 && row >= 0 && column < columns && row < rows)
+                    next[row * columns + column] = true;
+            }
         }
         touched = next;
     }
