@@ -53,6 +53,7 @@ Item {
 
         property string loadedId: ""
         property bool outdated: false
+        property var given: null
 
         // A Loader that gets another source while it is loading leaves the half-built slide on
         // the stage for ever: what is under way is finished first, and so are the slide's parts.
@@ -64,13 +65,17 @@ Item {
             source = "";
             if (loadedId === "")
                 return;
-            const facts = root.controller.slideProperties(loadedId);
-            setSource(Qt.resolvedUrl("slides/" + root.controller.slideType(loadedId) + ".qml"), facts);
+            given = InitialValues.borrow(root.controller.slideProperties(loadedId));
+            setSource(Qt.resolvedUrl("slides/" + root.controller.slideType(loadedId) + ".qml"), given);
         }
 
         asynchronous: true
 
         onStatusChanged: {
+            if (status !== Loader.Loading && given !== null) {
+                InitialValues.giveBack(given);
+                given = null;
+            }
             // What cannot be built is replaced by its words: it must not be waited for.
             if (status === Loader.Error && root.controller.slideType(loadedId) !== "PlateSlide") {
                 root.controller.slideUnbuildable(loadedId);

@@ -216,16 +216,27 @@ Slide {
     Loader {
         id: loader
 
+        property var given: null
+
         anchors.fill: parent
         asynchronous: true
 
-        Component.onCompleted: if (root.explorer)
-            setSource(Qt.resolvedUrl(`../explorers/${root.explorer.type}.qml`), {
+        onLoaded: {
+            InitialValues.giveBack(given);
+            given = null;
+        }
+
+        Component.onCompleted: {
+            if (!root.explorer)
+                return;
+            given = InitialValues.borrow({
                 facts: root.explorer,
                 lens: lens,
                 note: root.stepsNote,
                 slide: root
-            })
+            });
+            setSource(Qt.resolvedUrl(`../explorers/${root.explorer.type}.qml`), given);
+        }
     }
 
     Binding {
