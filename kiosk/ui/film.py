@@ -4,6 +4,12 @@ Qt's own video item shows nothing with the software renderer. The module is impo
 show that has a film: QtMultimedia costs 40 ms at start.
 """
 
+import ctypes
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+import PySide6
 from PySide6.QtCore import Property, QObject, QRectF, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
@@ -12,6 +18,16 @@ from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
 QML_IMPORT_NAME = "Kiosk.Core"
 QML_IMPORT_MAJOR_VERSION = 1
+_AV_LOG_FATAL = 8  # libavutil/log.h
+
+
+def _keep_decoder_quiet() -> None:
+    """FFmpeg writes two lines to stderr for every damaged picture of a film, past every log."""
+    if not sys.platform.startswith("linux"):
+        return
+    for file in (Path(PySide6.__file__).parent / "Qt" / "lib").glob("libavutil.so.*"):
+        with suppress(OSError, AttributeError):  # by its name alone: the one that Qt has loaded
+            ctypes.CDLL(file.name).av_log_set_level(_AV_LOG_FATAL)
 
 
 @QmlElement
@@ -33,6 +49,7 @@ class FilmFrames(QQuickPaintedItem):
 
     @Property(QObject, constant=True)
     def videoSink(self) -> QObject:
+        _keep_decoder_quiet()  # the player that asks has loaded it
         return self._sink
 
     @Property(bool, notify=playingChanged)

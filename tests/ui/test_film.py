@@ -1,14 +1,16 @@
 """A film is painted frame by frame; where it cannot play, its poster stands."""
 
 import json
+import os
 import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtTest import QTest
 
 from kiosk.ui import ShowController, fonts
+from kiosk.ui.media_watch import MediaWatch
 from kiosk.ui.player import Player, reader
 
 # Where tests run there is no GPU, and there may be no sound.
@@ -113,6 +115,42 @@ def test_a_film_that_a_guide_holds_stands_and_goes_on_where_it_stood(standing, q
     qtbot.waitUntil(lambda: not player.controller._session.playing, timeout=5000)
     player.controller.hold(False)
     qtbot.waitUntil(lambda: player.controller._session.playing, timeout=5000)
+
+
+def frozen(player):
+    """What stands in place of the film once it is given up."""
+    slide = item(player, "VideoSlide")
+    return slide.property("failed") and not item(player, "FilmFrames").isVisible()
+
+
+@pytest.mark.no_qt_log  # Qt complains of the pipe once it ends
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+def test_a_film_that_never_begins_is_given_up(standing, media, qtbot, monkeypatch, caplog):
+    pipe = media / "pipe.mp4"
+    os.mkfifo(pipe)
+    # Exchanged between the look and Qt's open.
+    monkeypatch.setattr(MediaWatch, "film", lambda self, name: QUrl.fromLocalFile(str(pipe)))
+    player = standing()
+    try:
+        start(player)
+        qtbot.waitUntil(lambda: frozen(player), timeout=9000)
+        assert "pipe.mp4 did not come in time" in caplog.text
+    finally:
+        with pipe.open("wb"):
+            pass
+
+
+@pytest.mark.no_qt_log  # Qt complains of the file
+def test_a_film_without_a_single_whole_picture_shows_its_poster(standing, media, qtbot, capfd):
+    film = bytearray((media / "film.mp4").read_bytes())
+    at = film.index(b"mdat") + 4
+    film[at : at + 5000] = bytes(5000)
+    (media / "film.mp4").write_bytes(film)
+    player = standing()
+    capfd.readouterr()
+    start(player)
+    qtbot.waitUntil(lambda: frozen(player), timeout=9000)
+    assert "NAL unit" not in capfd.readouterr().err  # a line for every picture would fill a disk in time
 
 
 @pytest.mark.no_qt_log  # Qt complains of the file

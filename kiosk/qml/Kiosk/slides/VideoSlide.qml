@@ -30,8 +30,12 @@ Slide {
     ready: still.settled
 
     onRollingChanged: playingReported(rolling)
-    onPresentChanged: if (!present)
-        player.stop()
+    onPresentChanged: {
+        if (present)
+            return;
+        player.stop();
+        player.wanted = false;
+    }
     onFrozenChanged: {
         if (frozen)
             player.rest();
@@ -39,7 +43,7 @@ Slide {
             player.goOn();
     }
     onSelfStartingChanged: if (selfStarting && !failed)
-        player.play()
+        player.begin()
     onFailedChanged: {
         if (!failed || refused)
             return;
@@ -52,6 +56,14 @@ Slide {
 
         // It would go on by itself.
         property bool resting: false
+
+        // Somebody waits for it to roll: a file that is not read to its end does not even begin.
+        property bool wanted: false
+
+        function begin(): void {
+            wanted = true;
+            play();
+        }
 
         function rest(): void {
             resting = root.rolling;
@@ -81,18 +93,20 @@ Slide {
 
         interval: 500
         repeat: true
-        running: root.rolling
+        running: root.rolling || player.wanted && !root.failed
 
         onRunningChanged: {
             position = -1;
             stillMs = 0;
-            if (!running && player.mediaStatus === MediaPlayer.EndOfMedia)
+            if (player.playbackState === MediaPlayer.StoppedState)
                 rolledMs = 0;
         }
         onTriggered: {
-            rolledMs += interval;
+            if (root.rolling)
+                rolledMs += interval;
             stillMs = player.position === position ? stillMs + interval : 0;
             position = player.position;
+            player.wanted = player.wanted && !root.rolling;
             late = stillMs >= Theme.filmMs || player.duration > 0 && rolledMs > player.duration + 2000;
         }
     }
@@ -196,7 +210,7 @@ Slide {
             primary: true
             visible: !root.rolling && !root.failed && !root.touring
 
-            onTapped: player.play()
+            onTapped: player.begin()
         }
     }
 
