@@ -17,6 +17,7 @@ _FIRST_SIGN = 0.05
 _IN_PLACE = 0.1
 _LAST_LOOK = 1.0
 _ONE_FRAME = 0.004  # a frame is copied to the screen in several pieces
+_PATIENCE = 10.0
 
 
 @dataclass(frozen=True)
@@ -75,30 +76,27 @@ def record(pixels: Picture, begun: float, seconds: float) -> Recording:
 
 
 def changes(pixels: Picture, act: Callable[[], None], seconds: float) -> list[float]:
-    """The moments at which anything changes in the seconds after `act`."""
+    """The moments at which anything changes after `act`, in the seconds from the first one on."""
     part = pixels[_SPARSE]
-    act_done = time.perf_counter()
     shown, found = part.copy(), []
     act()
-    while (moment := time.perf_counter()) < act_done + seconds:
+    until = time.perf_counter() + _PATIENCE
+    while (moment := time.perf_counter()) < until:
         if not np.array_equal(part, shown):
             shown = part.copy()
             found.append(moment)
+            until = found[0] + seconds
         time.sleep(0.001)
+    if not found:
+        raise AssertionError("nothing changes on the screen")
     return found
 
 
 def frames(changes: Sequence[float], within: float) -> Frames:
     """The frames in the first seconds of a movement: changes that follow at once are one frame."""
-    first: list[float] = []
-    for moment in changes:
-        if moment - changes[0] > within:
-            break
-        if not first or moment - first[-1] > _ONE_FRAME:
-            first.append(moment)
-    gaps = [later - sooner for sooner, later in pairwise(first)]
-    if not gaps:
-        raise ValueError("nothing has moved")
+    begun = [moment for moment in changes if moment <= changes[0] + within]
+    first = [later for sooner, later in pairwise([-1.0, *begun]) if later - sooner > _ONE_FRAME]
+    gaps = [later - sooner for sooner, later in pairwise(first)] or [within]
     return Frames(len(gaps) / sum(gaps), 1000 * max(gaps))
 
 

@@ -114,6 +114,10 @@ def test_a_gap_is_the_longest_frame():
     assert counted.rate == pytest.approx(4 / 0.148)
 
 
+def test_a_movement_in_one_frame_has_no_other():
+    assert frames([7.0, 9.0], 0.5).longest == pytest.approx(500)
+
+
 @contextlib.contextmanager
 def _started(code: str, mark: str):
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
