@@ -230,3 +230,16 @@ def test_a_sound_map_has_no_fault(tmp_path):
     held = {"extent": [3.0, 50, 40, 60], "land": [[[4, 51], [5, 52.5]]], "attribution": "x"}
     (tmp_path / "map.json").write_text(json.dumps(held), encoding="utf-8")
     assert map_fault(tmp_path / "map.json") is None
+
+
+def test_a_slide_with_more_pixels_than_it_is_given_is_a_problem(sound, written, folder):
+    for number in range(5):
+        Image.new("L", (4000, 4000)).save(folder / "media" / f"{number}.png", compress_level=1)
+    pictures = [{"file": f"media/{number}.png", "alt": "A picture"} for number in range(5)]
+    slide = {"kind": "gallery", "id": "many", "title": "Many", "pictures": pictures}
+    sound["slides"].append(slide)
+    found = [each.what for each in check_show(written(sound), fonts=FONTS).problems]
+    assert "its pictures have 76 megapixels in all; save them smaller, 64 fit" in found
+    slide["pictures"] = pictures[:4]
+    found = [each.what for each in check_show(written(sound), fonts=FONTS).problems]
+    assert not any("megapixels in all" in each for each in found)

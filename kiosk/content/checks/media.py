@@ -1,6 +1,7 @@
 """Every media file that a show names, and every file in its folder that it does not name."""
 
 import os
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -8,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from kiosk.content import media_names
+from kiosk.content.admission import MOST_SLIDE_PIXELS
 from kiosk.content.checks.media_files import (
     captions_fault,
     film_fault,
@@ -73,10 +75,29 @@ def check_media(subject: Subject) -> Iterator[Mistake]:
         elif opener in (picture_fault, spin_fault):
             needed = _stage_width(subject, path)
             yield from (warning(path, each) for each in folder.shortcomings(name, needed))
+    yield from _heavy_slides(subject, folder)
     for path, slide in subject.slides:
         if isinstance(slide, PlantSlide) and isinstance(slide.explorer, SeatLayersExplorer):
             yield from _layers((*path, "explorer", "layers"), slide.explorer, folder)
     yield from folder.unused(set(_names(subject)))
+
+
+def _heavy_slides(subject: Subject, folder: "_Folder") -> Iterator[Mistake]:
+    """The player leaves out what is too much for one slide: see admission.MOST_SLIDE_PIXELS."""
+    pixels: Counter[ShowPath] = Counter()
+    for path, _, name in subject.of(Sort.MEDIA):
+        opener = _opener(path)
+        if opener is picture_fault and (size := folder.size(name)):
+            pixels[path[:2]] += size[0] * size[1]
+        elif opener is spin_fault and not media_names.why_not(name):
+            pixels[path[:2]] += folder.spin_pixels(name)
+    for path, count in pixels.items():
+        if count > MOST_SLIDE_PIXELS:
+            most, has = MOST_SLIDE_PIXELS // 1024**2, count / 1024**2
+            yield Mistake(
+                path,
+                f"its pictures have {has:.0f} megapixels in all; save them smaller, {most} fit",
+            )
 
 
 def _layers(path: ShowPath, explorer: SeatLayersExplorer, folder: "_Folder") -> Iterator[Mistake]:
@@ -162,6 +183,14 @@ class _Folder:
         """In pixels; None for a picture with a fault."""
         file = media_names.inside(self._folder, name)
         return None if file is None or self.fault(name, picture_fault) else picture_size(file)
+
+    def spin_pixels(self, name: str) -> int:
+        """Of all its frames; 0 for one with a fault."""
+        file = media_names.inside(self._folder, name)
+        if file is None or self.fault(name, spin_fault):
+            return 0
+        spin = read_spin(file)
+        return spin.frames * spin.size[0] * spin.size[1]
 
     def shortcomings(self, name: str, stage_width: int) -> Iterator[str]:
         """What is worth a look in a picture without a fault."""
