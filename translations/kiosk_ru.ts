@@ -125,8 +125,8 @@
         <translation>Язык</translation>
     </message>
     <message>
-        <source>Keep it pressed to end the tour</source>
-        <translation>Удерживайте, чтобы завершить</translation>
+        <source>Hold it to end the tour</source>
+        <translation>Держите, чтобы закончить</translation>
     </message>
     <message>
         <source>Guided tour</source>
@@ -197,28 +197,28 @@
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 МБ</translation>
+        <translation>%1&#xa0;МБ</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation>%1 ГБ</translation>
+        <translation>%1&#xa0;ГБ</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes, short</comment>
         <translation>
-            <numerusform>%n мин</numerusform>
-            <numerusform>%n мин</numerusform>
-            <numerusform>%n мин</numerusform>
+            <numerusform>%n&#xa0;мин</numerusform>
+            <numerusform>%n&#xa0;мин</numerusform>
+            <numerusform>%n&#xa0;мин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <comment>hours, short</comment>
         <translation>
-            <numerusform>%n ч</numerusform>
-            <numerusform>%n ч</numerusform>
-            <numerusform>%n ч</numerusform>
+            <numerusform>%n&#xa0;ч</numerusform>
+            <numerusform>%n&#xa0;ч</numerusform>
+            <numerusform>%n&#xa0;ч</numerusform>
         </translation>
     </message>
     <message numerus="yes">

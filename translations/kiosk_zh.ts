@@ -125,7 +125,7 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>Keep it pressed to end the tour</source>
+        <source>Hold it to end the tour</source>
         <translation>按住不放，结束导览</translation>
     </message>
     <message>
@@ -197,11 +197,11 @@
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 MB</translation>
+        <translation>%1&#xa0;MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation>%1 GB</translation>
+        <translation>%1&#xa0;GB</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>

@@ -72,7 +72,7 @@ Item {
 
         color: explaining ? Theme.amberText : Theme.text3
         role: explaining ? Theme.captionM : Theme.caption
-        text: explaining ? qsTr("Keep it pressed to end the tour") : qsTr("Guided tour")
+        text: explaining ? qsTr("Hold it to end the tour") : qsTr("Guided tour")
         visible: !root.choosing || Theme.portrait
         wrapMode: Text.NoWrap
         x: root.threadLeft
