@@ -15,7 +15,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk import __version__, boot_clock
 from kiosk.errors import KioskError
 from kiosk.opening_table import spelled
-from kiosk.operator import attempts, health, visits
+from kiosk.operator import attempts, health, today, visits
 from kiosk.operator.door import Lock
 from kiosk.operator.gesture import Gesture, corner_at
 from kiosk.operator.saving import save
@@ -89,6 +89,7 @@ class OperatorPanel(QObject):  # type: ignore[operator]
         self._settings = settings
         self._file = file
         self._state_folder = state_folder
+        self._today_file = state_folder / today.FILE
         self._log = log or state_folder / "kiosk.log"
         self._drawn_by = drawn_by
         self._leave = leave
@@ -196,6 +197,9 @@ class OperatorPanel(QObject):  # type: ignore[operator]
     def govern(self, hall: Hall) -> None:
         """The hall whose opening hours the menu may change for today. Belongs to the controller."""
         self._hall = hall
+        decided = today.decided(self._today_file, date.today(), len(self.Hours))
+        if decided:
+            self._apply_today(self.Hours(decided))
 
     # What the menu changes
 
@@ -219,18 +223,9 @@ class OperatorPanel(QObject):  # type: ignore[operator]
 
     @Slot(int)
     def setToday(self, hours: int) -> None:
-        """Open or closed for the rest of today, whatever is written. A restart forgets it."""
-        self._today, self._today_is = self.Hours(hours), date.today()
-        written = self._settings.opening_hours()
-        held = written
-        if self._today is not self.Hours.AsWritten:
-            held = written or OpeningHours((ALL_DAY,) * 7)
-            windows = ALL_DAY if self._today is self.Hours.OpenToday else CLOSED
-            held = replace(held, special={**held.special, self._today_is: windows})
-        _log.info("today the hall is %s", self._today.name)
-        if self._hall is not None:
-            self._hall.keep(held, wakes=self._settings.wake_by_touch)
-        self.hoursChanged.emit()
+        """Open or closed for the rest of today, whatever is written."""
+        today.decide(self._today_file, date.today(), hours)
+        self._apply_today(self.Hours(hours))
 
     @Slot(result=bool)
     def playTone(self) -> bool:
@@ -406,6 +401,19 @@ class OperatorPanel(QObject):  # type: ignore[operator]
             if self._view is self.View.Pad:
                 self._entry.leave()
             self._show(self.View.Closed)
+
+    def _apply_today(self, hours: "OperatorPanel.Hours") -> None:
+        self._today, self._today_is = hours, date.today()
+        written = self._settings.opening_hours()
+        held = written
+        if hours is not self.Hours.AsWritten:
+            held = written or OpeningHours((ALL_DAY,) * 7)
+            windows = ALL_DAY if hours is self.Hours.OpenToday else CLOSED
+            held = replace(held, special={**held.special, self._today_is: windows})
+        _log.info("today's hours: %s", hours.name)
+        if self._hall is not None:
+            self._hall.keep(held, wakes=self._settings.wake_by_touch)
+        self.hoursChanged.emit()
 
     def _phase_now(self) -> ShowController.Phase:
         return ShowController.Phase(self._controller.property("state"))

@@ -5,7 +5,8 @@ import tomllib
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtTest import QTest
 
 from kiosk.errors import KioskError
 from kiosk.session.opening_hours import CLOSED
@@ -163,7 +164,7 @@ class TestWithACommand:
         assert "poweroff-of-nobody" in menu.panel.trouble
 
 
-def test_today_may_differ_from_the_settings(menu):
+def test_today_may_differ_from_the_settings_also_after_a_restart(menu, settings):
     class Hall(QObject):
         kept = None
 
@@ -172,11 +173,17 @@ def test_today_may_differ_from_the_settings(menu):
 
     hall = Hall()
     menu.panel.govern(hall)
-    menu.panel.setToday(OperatorPanel.Hours.ClosedToday)
+    assert hall.kept is None
+    page(menu, "Sound and screen")
+    menu.tap(menu.button("Closed"))
     assert hall.kept.on(date.today()) == CLOSED
     assert menu.panel.today == OperatorPanel.Hours.ClosedToday
-    menu.panel.setToday(OperatorPanel.Hours.AsWritten)
-    assert hall.kept is None
+
+    after_a_restart = Hall()
+    menu.panel.govern(after_a_restart)
+    assert after_a_restart.kept.on(date.today()) == CLOSED
+    menu.tap(menu.button("By the settings"))
+    assert after_a_restart.kept is None
 
 
 def test_the_health_page_tells_what_can_be_known(menu):
@@ -216,6 +223,13 @@ def test_the_screen_test_goes_through_its_colours_to_the_grid_and_back(menu):
     menu.tap(menu.corner(False, False, 3))
     grid = menu.item("TouchGrid")
     assert grid.property("most") == 1
+    fingers, window = QTest.createTouchDevice(), menu.player.window
+    first, second = QPoint(60, 60), QPoint(900, 60)
+    QTest.touchEvent(window, fingers).press(1, first, window).commit()
+    QTest.touchEvent(window, fingers).stationary(1).press(2, second, window).commit()
+    assert (grid.property("fingers"), grid.property("most")) == (2, 2)
+    QTest.touchEvent(window, fingers).stationary(1).release(2, second, window).commit()
+    QTest.touchEvent(window, fingers).release(1, first, window).commit()
     menu.tap(menu.button("Done"))
     assert not menu.items("ScreenTest")
     assert menu.view is View.Menu
