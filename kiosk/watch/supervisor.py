@@ -127,7 +127,7 @@ class Supervisor:
 
     def _watch_over(self, child: Child, vigil: Vigil) -> tuple[Fault | None, bool]:
         """Until it has ended, by itself or for a fault, or to try the wanted show again."""
-        before, well = boot_clock.now(), False
+        before, well = boot_clock.now(), None
         while not child.ended():
             self._attendance.turn(child)
             now = boot_clock.now()
@@ -137,8 +137,8 @@ class Supervisor:
             before = now
             vigil.excuse(child.waited())
             self._hear(child, vigil, now)
-            if vigil.well(now) and not well:
-                well = True
+            if vigil.well(now) and well != vigil.beat.show:
+                well = vigil.beat.show
                 self._is_well(child.life, vigil)
             if self._attendance.stopping or self._may_be_tried_again(vigil, now):
                 self._attendance.end(child)
@@ -189,7 +189,9 @@ class Supervisor:
 
     def _learn(self, past: _Past) -> None:
         beat, now = past.vigil.beat, boot_clock.now()
-        if beat.show and not past.life.show and past.life.trouble is None:
+        if beat.show not in ("", past.life.show):
+            if past.life.show:  # the operator chose yet another one
+                self._ladder = self._ladder.ended()
             self._wanted = beat.show
         self._place = Life()
         if past.on_trial:

@@ -38,6 +38,8 @@ class Vigil:
         if beat.frames != self.beat.frames:
             self._moved = now
             self._excused = 0.0
+        if beat.show != self.beat.show:  # the operator chose another one
+            self._stood = None
         if self._stood is None and beat.stands and beat.frames:
             self._stood = now
         self.beat = beat

@@ -75,6 +75,15 @@ def test_it_is_well_a_minute_after_it_first_stood_whole():
     assert vigil.well(62.0)
 
 
+def test_a_show_that_the_operator_chose_has_its_own_minute():
+    vigil = Vigil(LIMITS, 0.0, first=True)
+    vigil.hear(Beat(frames=1, stands=True, show="old"), 1.0)
+    assert vigil.well(61.0)
+    vigil.hear(Beat(frames=2, stands=True, show="new"), 62.0)
+    assert not vigil.well(121.9)
+    assert vigil.well(122.0)
+
+
 def test_limits_add_up_to_less_than_ten_seconds_with_the_player_that_is_started():
     found = max(LIMITS.silence, LIMITS.still) + 1.0 + LIMITS.turn
     assert found + 0.5 < 10 - 2.5
