@@ -54,6 +54,7 @@ KINDS: Mapping[str, tuple[Callable[[Watched, int], None], str]] = {
     "javascript": (_by_itself("javascript"), "in loop_in_javascript"),
     "gil": (_by_itself("gil"), "in hold_the_gil"),
     "deadlock": (_by_itself("deadlock"), "in deadlock"),
+    "flood": (_by_itself("flood"), "in talk_without_end"),
     "hide": (_by_itself("hide"), STACKS),
     "stopped": (_stopped, STACKS),
 }
