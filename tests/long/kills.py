@@ -122,7 +122,7 @@ def run(screen: VirtualScreen, folder: Path, count: int, seed: int) -> list[Kill
     show = shows.copied(folder / "show", shows.looping(*LOOP, dwell=DWELL))
     chance = random.Random(seed)
     kills: list[Kill] = []
-    for visited in (False, True):
+    for visited in (False, True) if count > 1 else (True,):
         victim = Victim(screen, show, folder / f"kiosk-{visited}", chance, visited=visited)
         try:
             for _ in range((count + visited) // 2):
