@@ -40,6 +40,8 @@ class SlideLog(QObject):
 
     @Slot()
     def _write(self) -> None:
+        if not self._awaits_frame:
+            return  # a second frame was on its way
         self._awaits_frame = False
         self._window.frameSwapped.disconnect(self._write)
         slide = self._window.property("settledSlide")

@@ -42,3 +42,12 @@ def test_once_a_day_the_loop_is_summed_up(screen, told, monkeypatch):
     loop(screen)
     loop(screen)
     assert told(logging.INFO) == ["the loop showed 2 slides in 1440 minutes"]
+
+
+def test_two_frames_on_their_way_name_a_slide_once(screen, told, qapp):
+    window = screen.player.window
+    window.settledSlideChanged.emit()
+    window.frameSwapped.emit()
+    window.frameSwapped.emit()
+    qapp.processEvents()
+    assert told(logging.DEBUG) == ["slide first"]
