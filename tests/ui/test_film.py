@@ -150,9 +150,7 @@ def test_a_film_without_a_single_whole_picture_shows_its_poster(standing, media,
     capfd.readouterr()
     start(player)
     qtbot.waitUntil(lambda: frozen(player), timeout=9000)
-    assert (
-        "NAL unit" not in capfd.readouterr().err
-    )  # it would fill a disk
+    assert "NAL unit" not in capfd.readouterr().err  # it would fill a disk
 
 
 @pytest.mark.no_qt_log  # Qt complains of the file
