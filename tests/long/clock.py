@@ -65,10 +65,10 @@ def jump(kiosk: Playing, clock: WallClock, to: Jump) -> float:
     it was so before."""
     was = [line for line in kiosk.log if re.search("the hall is (open|closed)", line)]
     was_open = not was or "the hall is open" in was[-1]
+    kiosk.log_from_here()
     clock.shows(f"{to.to:%Y-%m-%d %H:%M:%S}", stands=to.stands)
     began = time.monotonic()
     if was_open is not to.is_open:
-        kiosk.log_from_here()
         kiosk.says(f"the hall is {'open' if to.is_open else 'closed'}", within=_PATIENCE)
         return time.monotonic() - began
     time.sleep(0.7)
