@@ -152,7 +152,7 @@ def _ids(text: str) -> tuple[str, ...]:
 
 
 def _run(options: argparse.Namespace) -> int:
-    if not options.unsupervised and hasattr(os, "fork"):
+    if not options.unsupervised and sys.platform == "linux":
         return _supervise(options)
     logs.keep(logs.log_file())
     return _leave(_play(options))

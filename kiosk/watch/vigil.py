@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from kiosk.watch.life import Beat, Fault
 
 
+TWO_BEATS = 2.0
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """In seconds. Silence and a still picture are found and mended within ten."""
@@ -59,9 +62,12 @@ class Vigil:
     def fault(self, now: float) -> Fault | None:
         if not self.beat.frames:
             return Fault.NO_START if now - self._moved > self._start else None
-        if now - self._heard > self._limits.silence:
+        silence = now - self._heard
+        if silence > self._limits.silence:
             return Fault.HANGS
-        return Fault.STANDS_STILL if now - self._moved > self._limits.still else None
+        if now - self._moved > self._limits.still:
+            return Fault.HANGS if silence > TWO_BEATS else Fault.STANDS_STILL
+        return None
 
     @property
     def stands(self) -> bool:
