@@ -20,6 +20,7 @@ from kiosk.settings import MEMORY_MB, Settings, settings_file
 from kiosk.ui import OperatorPanel, ShowController, fonts, memory, qt_logging, renderer
 from kiosk.ui.chosen_screen import ChosenScreen, spelled
 from kiosk.ui.faults import Faults
+from kiosk.ui.foremost import Foremost
 from kiosk.ui.hall import Hall
 from kiosk.ui.player import Player, reader
 from kiosk.ui.slide_log import SlideLog
@@ -84,10 +85,12 @@ def run(
     logs.name_slides(lambda: str(controller.slide))
     chosen = ChosenScreen(player.window, screen)
     chosen.lost.connect(lambda: app.exit(DISPLAY_LOST))
+    foremost: Foremost | None = None
     if windowed or size:
         _open_window(player.window, chosen, size or _window_size(orientation))
     else:
         app.setOverrideCursor(Qt.CursorShape.BlankCursor)
+        foremost = Foremost(player.window)
         chosen.cover()
     controller.start()
     hall = Hall(controller, hours, wakes=wakes)
@@ -105,6 +108,8 @@ def run(
     alive.stop()
     if panel:
         panel.keep()
+    if foremost:
+        foremost.stop()
     player.close()
     _log.info("ended")
     return status

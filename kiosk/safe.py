@@ -37,6 +37,8 @@ def run_safe(life: Life, *, windowed: bool = False, size: tuple[int, int] | None
         view.show()
     else:
         app.setOverrideCursor(Qt.CursorShape.BlankCursor)
+        if app.platformName() == "xcb":
+            view.setFlag(Qt.WindowType.BypassWindowManagerHint)  # none can put it away
         view.setGeometry(app.primaryScreen().geometry())
         view.showFullScreen()
     heartbeat = Heartbeat(life.beats, lambda _: Beat(stands=True), view)

@@ -42,6 +42,7 @@ def deadlock(_: Any) -> None:
 
 
 def hide_the_window(player: Any) -> None:
+    player.window.visibilityChanged.connect(player.window.hide)  # whoever brings it back
     player.window.hide()
 
 

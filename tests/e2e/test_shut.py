@@ -2,14 +2,18 @@
 
 import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from kiosk.paths import cache_folder
 from tests.e2e import locked, shows
+from tests.e2e.area import Area
 from tests.e2e.chords import batches
 from tests.e2e.monkey import LENS, torment
+from tests.e2e.playing import ROOT
 from tests.e2e.tracing import Trace
 from tests.long import offline
 
@@ -28,6 +32,23 @@ def test_chords_and_random_hands_leave_one_window_one_process_and_no_menu(play, 
     assert locked.broken(kiosk) == []
     kiosk.log_from_here()
     kiosk.says("asking on")
+
+
+def test_a_window_of_another_program_is_not_before_it_for_long(kiosk):
+    title = Area(96, 100, 1100, 260)
+    kiosk.until(lambda: kiosk.look(title).max() > 200, "its title is lit")
+    with subprocess.Popen(
+        [sys.executable, "-m", "tests.e2e.intruder"],
+        cwd=ROOT,
+        env={**kiosk.screen.environment(), "QT_QPA_PLATFORM": "xcb"},
+        stdout=subprocess.PIPE,
+    ) as intruder:
+        assert intruder.stdout.readline()
+        kiosk.until(lambda: kiosk.look(title).max() < 50, "the other one is before it")
+        kiosk.until(lambda: kiosk.look(title).max() > 200, "it is back", within=5)
+        kiosk.key("Tab")
+        kiosk.says("visit on")
+        intruder.kill()
 
 
 @pytest.mark.skipif(not shutil.which("strace"), reason="strace is not there")
