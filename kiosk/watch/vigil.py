@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from kiosk.watch.life import Beat, Fault
 
-
 TWO_BEATS = 2.0
 
 

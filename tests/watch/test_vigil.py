@@ -33,6 +33,11 @@ def test_beats_without_new_frames_are_a_picture_that_stands_still(vigil):
     assert vigil.fault(105.1) is Fault.STANDS_STILL
 
 
+def test_a_hang_between_a_beat_and_its_frame_is_a_hang(vigil):
+    vigil.hear(Beat(frames=1, stands=True), 101.0)
+    assert vigil.fault(105.1) is Fault.HANGS
+
+
 @pytest.mark.parametrize(("first", "seconds"), [(True, LIMITS.first_start), (False, LIMITS.start)])
 def test_a_first_start_may_take_longer(first, seconds):
     vigil = Vigil(LIMITS, 0.0, first=first)
