@@ -78,7 +78,14 @@ class AttemptsFile:
 
     @property
     def exists(self) -> bool:
-        return self._file.exists()
+        """Where it cannot be told there is one: then nothing opens without a PIN."""
+        try:
+            self._file.stat()
+        except (FileNotFoundError, NotADirectoryError):
+            return False
+        except OSError:
+            pass
+        return True
 
     def read(self) -> Attempts:
         """What counts now. A record that is lost or broken counts as ASSUMED tries just made."""

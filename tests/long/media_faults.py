@@ -3,7 +3,8 @@
 python -m tests.long.media_faults [--short]
 
 Every fault at every call that opens, looks at or reads a picture of one slide, with strace; then
-few file handles, and little memory, for the whole process. Exits with 1 where a promise is broken.
+the same for the settings and for what the device has noted; then few file handles, and little
+memory, for the whole process. Exits with 1 where a promise is broken.
 """
 
 import argparse
@@ -11,8 +12,10 @@ import shutil
 import sys
 import tempfile
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from rich.console import Console
 from rich.table import Table
@@ -60,9 +63,15 @@ def limit(name: str, most: int) -> list[str]:
     return ["prlimit", f"--{name}={most}"]
 
 
-def round_of(case: str, show: Path, screen: VirtualScreen, under: list[str]) -> Outcome:
+def round_of(
+    case: str,
+    show: Path,
+    screen: VirtualScreen,
+    under: list[str],
+    environment: Mapping[str, str] = MappingProxyType({}),
+) -> Outcome:
     """Plays the route until its first slide has come again."""
-    playing = Playing(screen, show, under=under)
+    playing = Playing(screen, show, under=under, environment=environment)
     went_on = True
     try:
         for slide in (*ROUTE, ROUTE[0], ROUTE[1]):
@@ -82,6 +91,23 @@ def faults(show: Path, screen: VirtualScreen, pairs: tuple[tuple[str, str], ...]
     ]
 
 
+def of_own_files(show: Path, screen: VirtualScreen, folder: Path) -> list[Outcome]:
+    """Settings and notes that cannot be opened or read cost their content, never the show."""
+    found = []
+    (folder / "kiosk").mkdir()
+    names = {"settings.toml": 'language = "en"\n', "visits.json": "{}", "pin.json": "{}"}
+    for name, content in names.items():
+        file = folder / "kiosk" / name
+        file.write_text(content, encoding="utf-8")
+        home = {"XDG_CONFIG_HOME": str(folder), "XDG_STATE_HOME": str(folder)}
+        found += [
+            round_of(f"{name}, {call}: {error}", show, screen, inject(call, error, file), home)
+            for call in ("openat", "read", "newfstatat")
+            for error in ("EIO", "EMFILE", "EACCES", "ENOMEM")
+        ]
+    return found
+
+
 def short_of_handles(show: Path, screen: VirtualScreen) -> list[Outcome]:
     """What plays with so many plays on with one picture after another failing to open."""
     return [
@@ -92,7 +118,7 @@ def short_of_handles(show: Path, screen: VirtualScreen) -> list[Outcome]:
 def short_of_memory(show: Path, screen: VirtualScreen) -> list[Outcome]:
     """It plays, or the process ends: it never stands half alive, the supervisor starts another."""
     found = []
-    for megabytes in (1000, 700, 500, 400):
+    for megabytes in (600, 400, 300, 250, 200, 150):
         playing = Playing(screen, show, under=limit("as", megabytes * 1024 * 1024))
         began = time.monotonic()
         try:
@@ -117,13 +143,14 @@ def _main() -> int:
         return 2
     pairs = SHORT if options.short else (*((c, e) for c in CALLS for e in ERRORS), *LATER)
     with tempfile.TemporaryDirectory() as name:
-        for inner in ("screen", "show"):
+        for inner in ("screen", "show", "own"):
             (Path(name) / inner).mkdir()
         screen = VirtualScreen(Path(name) / "screen")
         show = shows.copied(Path(name) / "show", shows.looping(*ROUTE, dwell=1))
         try:
             found = faults(show, screen, pairs)
             if not options.short:
+                found += of_own_files(show, screen, Path(name) / "own")
                 found += short_of_handles(show, screen) + short_of_memory(show, screen)
         finally:
             screen.close()

@@ -217,3 +217,14 @@ def test_whatever_happens_no_more_than_fifteen_tries_are_taken_in_a_day(tmp_path
         happens[step]()
     for first, later in zip(taken, taken[PER_DAY:], strict=False):
         assert later - first >= A_DAY
+
+
+def test_a_record_that_cannot_even_be_looked_at_counts_as_one(device, monkeypatch):
+    def fails(self, **_):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(type(device.file), "stat", fails)
+    assert device.attempts.exists
+    monkeypatch.undo()
+    device.file.unlink()
+    assert not device.attempts.exists
