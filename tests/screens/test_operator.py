@@ -10,6 +10,7 @@ from kiosk.operator.saving import keep_pin
 from kiosk.paths import default_show
 from kiosk.settings import Settings, read_settings
 from kiosk.ui import OperatorPanel, ShowController, fonts
+from kiosk.ui.pin_entry import PinEntry
 from kiosk.ui.player import Player
 from tests.screens.test_layout import SIZES
 
@@ -51,7 +52,8 @@ def test_the_pad_looks_as_it_was_accepted(operated, compare, size):
     for digit in "111111":
         panel.entry.add(digit)
     panel.entry.enter()
-    QTest.qWait(400)
+    while panel.entry.says == PinEntry.Says.Checking:
+        QTest.qWait(20)
     for digit in "480":
         panel.entry.add(digit)
     QTest.qWait(50)
@@ -70,6 +72,45 @@ def test_the_menu_looks_as_it_was_accepted(operated, compare, size):
         found.append(compare(player.window.grabWindow(), f"{size}-operator-{name}"))
 
     assert not any(found), found
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_words_of_the_menu_have_their_room_in_every_language(operated, size):
+    player, panel = operated(size, pin=False)
+    menu = _menu(player.window.contentItem())
+    found = []
+    for language in ("ru", "en", "zh"):
+        panel.setLanguage(language)
+        for page in range(5):
+            menu.setProperty("page", page)
+            QTest.qWait(60)
+            found += [(language, page, words) for words in _without_room(menu, player)]
+
+    assert not found
+
+
+def _without_room(menu, player):
+    """Words that are cut off, wider than their pill, or beyond the stage; paths may be cut."""
+    width, height = player.window.width(), player.window.height()
+    for item in _everything_in(menu):
+        words = item.property("text")
+        if not isinstance(words, str) or not words or "/" in words:
+            continue
+        box = item.mapRectToScene(item.boundingRect())
+        beyond = box.left() < 0 or box.right() > width or box.bottom() > height
+        pill = item.parentItem().parentItem()
+        burst = pill.metaObject().className().startswith("PillButton") and (
+            item.width() > pill.width() - 80
+        )
+        if item.property("truncated") or beyond or burst:
+            yield words
+
+
+def _everything_in(item):
+    if item.isVisible():
+        yield item
+        for child in item.childItems():
+            yield from _everything_in(child)
 
 
 def _menu(item):

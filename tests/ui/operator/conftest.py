@@ -51,7 +51,7 @@ class Operated(Screen):
         for digit in digits:
             self.panel.entry.add(digit)
         self.panel.entry.enter()
-        for _ in range(200):
+        for _ in range(1000):
             self.spin(10)
             if self.says is not Says.Checking:
                 return
