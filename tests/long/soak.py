@@ -33,6 +33,7 @@ from kiosk.ui.player import Player, reader
 from tests.e2e import shows
 from tests.long.trend import Trend, trend
 
+OF_A_VISIT = 100
 SHARE_OF_WARM_UP = 0.2
 MB_IN_TEN_THOUSAND = 1.0
 PATIENCE = 30.0
@@ -101,7 +102,7 @@ class Soak:
         """That many changes, a sample whenever `every` of them are done."""
         self._stand("welcome")
         while self.changes < count:
-            self._visit()
+            self._visit(min(OF_A_VISIT, count - self.changes))
             if self.changes // every > self._sampled:
                 self._sampled = self.changes // every
                 yield self._sample()
@@ -112,10 +113,9 @@ class Soak:
         self._stand("welcome")
         self._player.close()
 
-    def _visit(self) -> None:
-        """A hundred changes, and the reset."""
+    def _visit(self, changes: int) -> None:
         self.controller.touch()
-        for slide in self._chance.choices(self._slides, k=100):
+        for slide in self._chance.choices(self._slides, k=changes):
             self._change(slide)
         self.controller.startOver()
         self._until(lambda: self._phase() == ShowController.Phase.Attract)
