@@ -219,7 +219,8 @@ class Session:
         return self._reset(self.script, now)
 
     def guide_began(self, now: float) -> Self:
-        """GUIDE on the slide that is showing, in the present language.
+        """GUIDE on the slide that is showing, in the present language; a group sees the slides as
+        they were drawn, whatever the visitor before had chosen.
 
         Only after the PIN, as the menu. Without a playable show there is nothing to lead through.
         """
@@ -228,7 +229,8 @@ class Session:
         deaf = closing or self.state in (State.RESET, State.GUIDE)
         if self.script is None or self.failing or deaf:
             return self.ticked(now)
-        guide = replace(self, state=State.GUIDE, visit=self.visit + 1)
+        choices = VisitChoices(self.choices.language)
+        guide = replace(self, state=State.GUIDE, choices=choices, visit=self.visit + 1)
         return self._attended(guide, self.script, now)
 
     def guide_ended(self, now: float) -> Self:

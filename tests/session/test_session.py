@@ -494,9 +494,10 @@ def test_a_show_that_changes_during_the_reset_resets_to_the_new_one(visit, scrip
 
 
 def test_a_guide_begins_on_the_slide_that_is_showing_in_the_present_language(visit):
-    guide = visit.went_to("tug", 101).chose_language("zh", 102).guide_began(103)
+    chosen = visit.went_to("tug", 101).chose(102, language="zh", text_size=1.25, contrast=True)
+    guide = chosen.guide_began(103)
 
-    assert (guide.state, guide.slide, guide.choices.language) == (State.GUIDE, "tug", "zh")
+    assert (guide.state, guide.slide, guide.choices) == (State.GUIDE, "tug", VisitChoices("zh"))
     assert guide.visit == visit.visit + 1
 
 
