@@ -18,8 +18,8 @@ WORST = Figure("touch to first changed frame, p99", "ms", "50")
 LANGUAGE = Figure("language button to the new words", "ms", "under 150")
 _NEXT = Area(1560, 940, 264, 100)
 _TITLE = Area(96, 40, 900, 300)
-_LANGUAGE = (264, 992)
-_CHOICES = ((620, 992), (400, 992))  # English, Russian
+_LANGUAGE = (384, 992)
+_CHOICES = ((740, 992), (524, 992))  # English, Russian
 _TOUCHES = 60
 
 
