@@ -50,7 +50,14 @@ class WordCounts(Mapping[str, int]):
 
     def __init__(self, slides: Sequence[model.Slide], language: str, fallback: str = "") -> None:
         self._slides = {slide.id: slide for slide in slides}
+        self._languages = language, fallback
         self._count = cache(lambda id_: word_count(self._slides[id_], language, fallback))
+
+    def __eq__(self, other: object) -> bool:
+        """Of the same slides in the same languages; nothing is counted for that."""
+        if not isinstance(other, WordCounts):
+            return NotImplemented
+        return self._languages == other._languages and self._slides == other._slides
 
     def __getitem__(self, slide: str) -> int:
         return self._count(slide)

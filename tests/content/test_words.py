@@ -1,5 +1,7 @@
 """Typography, numbers, dates and word counts in each language."""
 
+from types import MappingProxyType
+
 import msgspec
 import pytest
 
@@ -175,3 +177,13 @@ def test_word_counts_of_a_whole_show_are_those_of_its_slides():
     counts = WordCounts(slides, "en")
     assert dict(counts) == {"a": 2, "b": 5}
     assert counts.get("c", 0) == 0
+
+
+def test_two_counts_of_the_same_show_are_the_same_and_nothing_is_counted_for_that(monkeypatch):
+    slides = [slide(kind="sources", id=id_) for id_ in ("a", "b")]
+    one, same, changed = WordCounts(slides, "en"), WordCounts(slides, "en"), WordCounts([], "en")
+    monkeypatch.setattr("kiosk.content.languages.word_count", None)
+    assert MappingProxyType(one) == MappingProxyType(same)
+    assert one != changed
+    assert one != WordCounts(slides, "de")
+    assert one != {"a": 2, "b": 1}
