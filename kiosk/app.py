@@ -18,6 +18,7 @@ from kiosk.session.opening_hours import OpeningHours
 from kiosk.session.session import Place
 from kiosk.settings import MEMORY_MB, Settings, settings_file
 from kiosk.ui import OperatorPanel, ShowController, fonts, memory, qt_logging, renderer
+from kiosk.ui.awake import AwakeScreen
 from kiosk.ui.chosen_screen import ChosenScreen, spelled
 from kiosk.ui.faults import Faults
 from kiosk.ui.foremost import Foremost
@@ -25,7 +26,7 @@ from kiosk.ui.hall import Hall
 from kiosk.ui.player import Player, reader
 from kiosk.ui.slide_log import SlideLog
 from kiosk.watch import display
-from kiosk.watch.life import DISPLAY_LOST, TO_BE_RENEWED, Beat, Life
+from kiosk.watch.life import ASKED_TO_END, DISPLAY_LOST, TO_BE_RENEWED, Beat, Life
 
 _ATTENDED = (ShowController.Phase.Visit, ShowController.Phase.Asking, ShowController.Phase.Guide)
 _log = logging.getLogger(__name__)
@@ -84,6 +85,7 @@ def run(
     SlideLog(player.window, controller)
     logs.name_slides(lambda: str(controller.slide))
     chosen = ChosenScreen(player.window, screen)
+    awake = AwakeScreen(app)
     chosen.lost.connect(lambda: app.exit(DISPLAY_LOST))
     foremost: Foremost | None = None
     if windowed or size:
@@ -92,6 +94,7 @@ def run(
         app.setOverrideCursor(Qt.CursorShape.BlankCursor)
         foremost = Foremost(player.window)
         chosen.cover()
+        awake.keep()
     controller.start()
     hall = Hall(controller, hours, wakes=wakes)
     if panel:
@@ -105,6 +108,7 @@ def run(
     if heartbeat:
         heartbeat.watch(player.window)
     status = app.exec()
+    awake.give_back(server_lives=status == ASKED_TO_END)
     alive.stop()
     if panel:
         panel.keep()

@@ -42,6 +42,7 @@ ARGUED = {
     ("kiosk/watch/attendance.py", "socket"): "wakes the supervisor at a signal: a pair, no address",
     ("kiosk/watch/child.py", "ctypes"): "has the player end with its supervisor",
     ("kiosk/watch/child.py", "os.fork"): "the player itself",
+    ("kiosk/ui/awake.py", "ctypes"): "has the X server keep its screen lit",
     ("kiosk/ui/film.py", "ctypes"): "has the film decoder write no line for each damaged picture",
     ("kiosk/ui/memory.py", "ctypes"): "sets how the C library keeps memory",
     ("kiosk/ui/network.py", "PySide6.QtNetwork"): "refuses every request",

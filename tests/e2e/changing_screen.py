@@ -72,5 +72,17 @@ def change(display: str, width: int, height: int) -> None:
     x.XCloseDisplay(server)
 
 
+def blanks_after(display: str) -> int:
+    """Seconds until the server blanks its screen; 0 never."""
+    x = ctypes.CDLL("libX11.so.6")
+    x.XOpenDisplay.restype = _POINTER
+    server = _POINTER(x.XOpenDisplay(display.encode()))
+    timeout, interval, blanking, exposures = (_INT() for _ in range(4))
+    found = (timeout, interval, blanking, exposures)
+    x.XGetScreenSaver(server, *map(ctypes.byref, found))
+    x.XCloseDisplay(server)
+    return timeout.value
+
+
 if __name__ == "__main__":
     change(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]))

@@ -4,12 +4,12 @@ from functools import partial
 
 import pytest
 
-from tests.e2e.changing_screen import change
+from tests.e2e.changing_screen import blanks_after, change
 from tests.e2e.playing import Playing
 from tests.e2e.virtual_screen import VirtualScreen
 from tests.e2e.watched import Watched
 
-WITHIN = 5.0
+WITHIN = 30.0  # five seconds where the machine has nothing else to do
 
 
 @pytest.fixture
@@ -21,13 +21,15 @@ def square_screen(tmp_path):
     screen.close()
 
 
-def test_a_screen_that_turns_or_changes_is_covered_again_within_seconds(
+def test_a_screen_stays_lit_and_is_covered_again_soon_when_it_turns_or_changes(
     square_screen, standing_show
 ):
     change(square_screen.display, 1920, 1080)
+    assert blanks_after(square_screen.display) == 600
     kiosk = Playing(square_screen, standing_show)
     try:
         kiosk.shows("welcome")
+        assert blanks_after(square_screen.display) == 0
         for width, height in ((1080, 1920), (1280, 720), (1920, 1080)):
             change(square_screen.display, width, height)
             kiosk.says(f"{width} x {height} at 0, 0", within=WITHIN)
@@ -35,9 +37,10 @@ def test_a_screen_that_turns_or_changes_is_covered_again_within_seconds(
         assert not kiosk.complaints
     finally:
         kiosk.stop()
+    assert blanks_after(square_screen.display) == 600
 
 
-def test_a_server_that_dies_and_comes_back_another_is_covered_within_seconds(
+def test_a_server_that_dies_and_comes_back_another_is_covered_soon(
     tmp_path, standing_show
 ):
     for name in ("before", "after", "kiosk"):
