@@ -1,6 +1,7 @@
 """Command line: arguments to exit status. 0 fine, 1 problems found, 2 wrong use, 3 cannot run."""
 
 import argparse
+import contextlib
 import dataclasses
 import io
 import logging
@@ -11,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from kiosk import __version__, environment, logs
+from kiosk import __version__, environment, logs, sole
 from kiosk.errors import KioskError
 from kiosk.paths import cache_folder, default_show, state_folder
 from kiosk.qml_cache import QmlCache
@@ -152,10 +153,18 @@ def _ids(text: str) -> tuple[str, ...]:
 
 
 def _run(options: argparse.Namespace) -> int:
+    if not (options.windowed or options.size):
+        _claim_screen()
     if not options.unsupervised and sys.platform == "linux":
         return _supervise(options)
     logs.keep(logs.log_file())
     return _leave(_play(options))
+
+
+def _claim_screen() -> None:
+    """Held until the process ends; an editor may have as many windows as there is room for."""
+    with contextlib.suppress(OSError):  # where nothing can be kept, nobody is kept away
+        sole.claim(state_folder())
 
 
 def _supervise(options: argparse.Namespace) -> int:

@@ -34,7 +34,7 @@ def test_chords_and_random_hands_leave_one_window_one_process_and_no_menu(play, 
     kiosk.says("asking on")
 
 
-def test_a_window_of_another_program_is_not_before_it_for_long(kiosk):
+def test_neither_a_window_of_another_program_nor_a_second_kiosk_takes_the_screen(kiosk):
     title = Area(96, 100, 1100, 260)
     kiosk.until(lambda: kiosk.look(title).max() > 200, "its title is lit")
     with subprocess.Popen(
@@ -49,6 +49,17 @@ def test_a_window_of_another_program_is_not_before_it_for_long(kiosk):
         kiosk.key("Tab")
         kiosk.says("visit on")
         intruder.kill()
+
+    second = subprocess.run(
+        [sys.executable, "-m", "kiosk", "run"],
+        cwd=ROOT,
+        env={**kiosk.screen.environment(), "QT_QPA_PLATFORM": "xcb"},
+        capture_output=True,
+        text=True,
+    )
+    assert second.returncode == 3
+    assert f"on this screen already, as process {kiosk.pid};" in second.stderr
+    assert kiosk.runs
 
 
 @pytest.mark.skipif(not shutil.which("strace"), reason="strace is not there")
