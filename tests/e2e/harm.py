@@ -57,6 +57,13 @@ def talk_without_end(_: Any) -> None:
         )
 
 
+def throw_again_and_again(_: Any) -> None:
+    from PySide6.QtCore import QTimer
+
+    for number in range(20):
+        QTimer.singleShot(0, lambda number=number: 1 / 0 if number else None)
+
+
 def end_with(status: int) -> Any:
     return lambda _: os._exit(status)
 
@@ -69,6 +76,7 @@ HARM = {
     "hide": hide_the_window,
     "segfault": use_no_memory_of_ours,
     "flood": talk_without_end,
+    "throw": throw_again_and_again,
     "exit 10": end_with(10),
     "exit 11": end_with(11),
     "exit 12": end_with(12),

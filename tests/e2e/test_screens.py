@@ -40,9 +40,7 @@ def test_a_screen_stays_lit_and_is_covered_again_soon_when_it_turns_or_changes(
     assert blanks_after(square_screen.display) == 600
 
 
-def test_a_server_that_dies_and_comes_back_another_is_covered_soon(
-    tmp_path, standing_show
-):
+def test_a_server_that_dies_and_comes_back_another_is_covered_soon(tmp_path, standing_show):
     for name in ("before", "after", "kiosk"):
         (tmp_path / name).mkdir()
     screen = VirtualScreen(tmp_path / "before")
