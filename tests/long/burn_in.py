@@ -65,9 +65,9 @@ class Standing:
     def mean(self) -> Any:
         return self._mean / self.seconds
 
-    def kept(self, least: float) -> int:
+    def kept(self, least: float, longest: float = LONGEST) -> int:
         """How many places of this lightness or more have shown the same for too long."""
-        return int(np.count_nonzero((self.longest > LONGEST) & (self.at_most >= least)))
+        return int(np.count_nonzero((self.longest > longest) & (self.at_most >= least)))
 
 
 @dataclass
@@ -185,8 +185,8 @@ def table(of_blocks: Standing, of_pixels: Standing) -> Table:
     return found
 
 
-def broken(of_blocks: Standing, of_pixels: Standing) -> bool:
-    return bool(of_blocks.kept(DARK) or of_pixels.kept(DARK))
+def broken(of_blocks: Standing, of_pixels: Standing, longest: float = LONGEST) -> bool:
+    return bool(of_blocks.kept(DARK, longest) or of_pixels.kept(DARK, longest))
 
 
 def _longest(of_blocks: Standing) -> float:
