@@ -111,6 +111,13 @@
     </message>
 </context>
 <context>
+    <name>GapPart</name>
+    <message>
+        <source>The sources do not say</source>
+        <translation>В источниках не сказано</translation>
+    </message>
+</context>
+<context>
     <name>GuideBar</name>
     <message>
         <source>End the guided tour</source>
@@ -149,6 +156,25 @@
     <message>
         <source>Next</source>
         <translation>Дальше</translation>
+    </message>
+</context>
+<context>
+    <name>LabelMeanings</name>
+    <message>
+        <source>It happened, and a named source says so.</source>
+        <translation>Это произошло, и об этом говорит названный источник.</translation>
+    </message>
+    <message>
+        <source>Somebody intends it; it has not happened&#xa0;yet.</source>
+        <translation>Так задумано; этого ещё не произошло.</translation>
+    </message>
+    <message>
+        <source>Worked out from the figures of the&#xa0;sources.</source>
+        <translation>Рассчитано по цифрам из источников.</translation>
+    </message>
+    <message>
+        <source>General engineering, not this plant in&#xa0;particular.</source>
+        <translation>Общие принципы техники, а не описание именно этого завода.</translation>
     </message>
 </context>
 <context>
@@ -773,6 +799,37 @@
     </message>
 </context>
 <context>
+    <name>ReadingQuiz</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Вопрос %1 из %2</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Верно.</translation>
+    </message>
+    <message>
+        <source>Not quite.</source>
+        <translation>Не совсем.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Your result</source>
+        <translation>Ваш результат</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Следующий вопрос</translation>
+    </message>
+</context>
+<context>
     <name>RingFigure</name>
     <message>
         <source>of %1</source>
@@ -873,21 +930,12 @@
         <source>More sources</source>
         <translation>Ещё источники</translation>
     </message>
+</context>
+<context>
+    <name>StagePart</name>
     <message>
-        <source>It happened, and a named source says so.</source>
-        <translation>Это произошло, и об этом говорит названный источник.</translation>
-    </message>
-    <message>
-        <source>Somebody intends it; it has not happened&#xa0;yet.</source>
-        <translation>Так задумано; этого ещё не произошло.</translation>
-    </message>
-    <message>
-        <source>Worked out from the figures of the&#xa0;sources.</source>
-        <translation>Рассчитано по цифрам из источников.</translation>
-    </message>
-    <message>
-        <source>General engineering, not this plant in&#xa0;particular.</source>
-        <translation>Общие принципы техники, а не описание именно этого завода.</translation>
+        <source>Show the drawing</source>
+        <translation>Показать рисунок</translation>
     </message>
 </context>
 <context>
@@ -979,6 +1027,10 @@
     <message>
         <source>Language</source>
         <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Back to the words</source>
+        <translation>К тексту</translation>
     </message>
     <message>
         <source>Back</source>

@@ -111,6 +111,13 @@
     </message>
 </context>
 <context>
+    <name>GapPart</name>
+    <message>
+        <source>The sources do not say</source>
+        <translation>来源未说明</translation>
+    </message>
+</context>
+<context>
     <name>GuideBar</name>
     <message>
         <source>End the guided tour</source>
@@ -149,6 +156,25 @@
     <message>
         <source>Next</source>
         <translation>下一页</translation>
+    </message>
+</context>
+<context>
+    <name>LabelMeanings</name>
+    <message>
+        <source>It happened, and a named source says so.</source>
+        <translation>已经发生，并有注明的来源。</translation>
+    </message>
+    <message>
+        <source>Somebody intends it; it has not happened&#xa0;yet.</source>
+        <translation>已有打算，但尚未发生。</translation>
+    </message>
+    <message>
+        <source>Worked out from the figures of the&#xa0;sources.</source>
+        <translation>根据来源中的数字算得。</translation>
+    </message>
+    <message>
+        <source>General engineering, not this plant in&#xa0;particular.</source>
+        <translation>通用工程原理，并非对该工厂的描述。</translation>
     </message>
 </context>
 <context>
@@ -754,6 +780,37 @@
     </message>
 </context>
 <context>
+    <name>ReadingQuiz</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>第 %1 题，共 %2 题</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>正确。</translation>
+    </message>
+    <message>
+        <source>Not quite.</source>
+        <translation>不完全对。</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再来一次</translation>
+    </message>
+    <message>
+        <source>Your result</source>
+        <translation>您的成绩</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>下一题</translation>
+    </message>
+</context>
+<context>
     <name>RingFigure</name>
     <message>
         <source>of %1</source>
@@ -854,21 +911,12 @@
         <source>More sources</source>
         <translation>更多来源</translation>
     </message>
+</context>
+<context>
+    <name>StagePart</name>
     <message>
-        <source>It happened, and a named source says so.</source>
-        <translation>已经发生，并有注明的来源。</translation>
-    </message>
-    <message>
-        <source>Somebody intends it; it has not happened&#xa0;yet.</source>
-        <translation>已有打算，但尚未发生。</translation>
-    </message>
-    <message>
-        <source>Worked out from the figures of the&#xa0;sources.</source>
-        <translation>根据来源中的数字算得。</translation>
-    </message>
-    <message>
-        <source>General engineering, not this plant in&#xa0;particular.</source>
-        <translation>通用工程原理，并非对该工厂的描述。</translation>
+        <source>Show the drawing</source>
+        <translation>查看图示</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1006,10 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Back to the words</source>
+        <translation>返回文字</translation>
     </message>
     <message>
         <source>Back</source>

@@ -77,7 +77,7 @@ in the calendar; a right answer that is not among the answers; a part larger tha
 out of order; an accent colour with less than 7:1 contrast.
 
 Warnings, which count only with `--strict`: missing translations; more than 60 words on a slide
-(without overline, title and lead); texts that do not fit at one of the text sizes 1, 1.15 and 1.3;
+(without overline, title and lead); texts that do not fit at one of the text sizes 1 and 1.25;
 characters that the kiosk's fonts lack; sources and files that nothing uses; pictures with fewer
 pixels than the stage gives them.
 """

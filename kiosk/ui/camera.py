@@ -60,6 +60,12 @@ class Camera:
         assert self._player is not None
         return self._player.window
 
+    @property
+    def controller(self) -> ShowController:
+        """Of the last picture taken."""
+        assert self._player is not None
+        return self._player.controller
+
     def screens(self, language: str = "", slides: Sequence[str] = ()) -> list[Screen]:
         """All of them in the order of the tour, or those asked for. KioskError for unknown ones."""
         show = self._loaded.show
@@ -81,6 +87,12 @@ class Camera:
             player.controller.goTo(screen.slide)
         self._settle(player, screen.slide)
         return player.window.grabWindow()
+
+    def enlarge(self, screen: Screen, text_size: float) -> None:
+        """The screen that was taken last, with larger text. A visitor's choice: it stays."""
+        assert self._player is not None
+        self._player.controller.chooseTextSize(text_size)
+        self._settle(self._player, screen.slide)
 
     def close(self) -> None:
         if self._player:

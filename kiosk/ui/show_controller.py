@@ -19,6 +19,7 @@ from kiosk.session.session import Place, Session, State
 from kiosk.session.thrift import Thrift
 from kiosk.ui import qr
 from kiosk.ui.media_watch import MediaWatch
+from kiosk.ui.reading_facts import reading_properties
 from kiosk.ui.script import script_of
 from kiosk.ui.slide_facts import PLATE, SlideFacts, slide_type
 
@@ -281,6 +282,12 @@ class ShowController(QObject):  # type: ignore[operator]
                 _log.exception("slide %s cannot be built; its words stand alone", slide)
                 self._unbuildable.add(slide)
         return self._spelled().plate(found)
+
+    @Slot(str, result="QVariantMap")
+    def readingProperties(self, slide: str) -> dict[str, Any]:
+        """What ReadingSlide.qml requires for any slide."""
+        facts = self.slideProperties(slide)
+        return reading_properties(None if slide in self._unbuildable else self._slide(slide), facts)
 
     @Slot(str)
     def slideUnbuildable(self, slide: str) -> None:

@@ -55,7 +55,7 @@ def test_a_title_of_three_lines_does_not_fit(sound, written):
 
 def test_a_text_may_fit_at_one_size_and_not_at_the_largest():
     fonts, box = Fonts(FONTS), Box("body", 400, 1)
-    assert first_misfit("Twenty letters here", (box, box), fonts, chinese=False).step == 2
+    assert first_misfit("Twenty letters here", (box, box), fonts, chinese=False).step == 1
     assert first_misfit("Few", (box, box), fonts, chinese=False) is None
 
 

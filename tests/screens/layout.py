@@ -1,11 +1,14 @@
 """Finds texts on a settled screen that are cut off, leave the margins, or run into each other."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import combinations
 from typing import Any
 
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -25,23 +28,30 @@ class Run:
     box: QRectF
     truncated: bool
     elides: bool
+    split: bool = False  # a word is wider than its item
+    column: QQuickItem | None = None  # that scrolls it: its height is no fault
 
 
 def faults(window: QQuickWindow) -> list[str]:
-    """One sentence for each fault; empty when the screen is in order."""
+    """One sentence for each fault; empty when the screen is in order.
+
+    A column that scrolls is looked at in its whole length: what it has below its room, and the
+    words around it, cannot be seen at the same time.
+    """
     stage = _stage(window)
     runs = list(_runs(stage, stage))
     inside = QRectF(20, 20, stage.width() - 40, stage.height() - 40)
     found = [f"cut off: {run.words!r}" for run in runs if run.truncated and not run.elides]
+    found += [f"splits a word: {run.words!r} {_spell(run.box)}" for run in runs if run.split]
     found += [
         f"leaves the stage: {run.words!r} {_spell(run.box)}"
         for run in runs
-        if not inside.contains(_letters(run.box))
+        if not (_endless(inside) if run.column else inside).contains(_letters(run.box))
     ]
     found += [
         f"run into each other: {one.words!r} {_spell(one.box)} and {two.words!r} {_spell(two.box)}"
         for one, two in combinations(runs, 2)
-        if _letters(one.box).intersects(_letters(two.box))
+        if one.column is two.column and _letters(one.box).intersects(_letters(two.box))
     ]
     return found
 
@@ -69,18 +79,39 @@ def _stage(window: QQuickWindow) -> QQuickItem:
     return next(item for item in window.contentItem().childItems() if _is(item, "Stage"))
 
 
-def _runs(item: QQuickItem, stage: QQuickItem) -> Iterator[Run]:
+def _runs(item: QQuickItem, stage: QQuickItem, column: QQuickItem | None = None) -> Iterator[Run]:
     if not item.isVisible() or item.opacity() < 0.05:
         return
-    if _is(item, "StageText") and item.property("text").strip():
+    if _is(item, "ScrollColumn") and item.property("scrolls"):
+        column = item
+    if _is_text(item) and item.property("text").strip():
         yield Run(
             item.property("text"),
             item.mapRectToItem(stage, _lines(item)),
             bool(item.property("truncated")),
             ask(item, "elide !== Text.ElideNone"),
+            _splits(item),
+            column,
         )
     for child in item.childItems():
-        yield from _runs(child, stage)
+        yield from _runs(child, stage, column)
+
+
+def _is_text(item: QQuickItem) -> bool:
+    return any(map(partial(_is, item), ("StageText", "ReadingText", "CountingText")))
+
+
+def _splits(item: QQuickItem) -> bool:
+    """A Chinese text breaks anywhere, and so does an address."""
+    if not ask(item, "!chinese && (wrapMode === Text.Wrap || wrapMode === Text.WordWrap)"):
+        return False
+    letters = QFontMetricsF(item.property("font"))
+    words = re.split(r"[\s\u00a0/—–-]+", item.property("text"))
+    return max(map(letters.horizontalAdvance, words)) > item.width() + 1
+
+
+def _endless(box: QRectF) -> QRectF:
+    return box.adjusted(0, -1e6, 0, 1e6)
 
 
 def _lines(item: QQuickItem) -> QRectF:

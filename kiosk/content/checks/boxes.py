@@ -31,12 +31,12 @@ _BY_LAYOUT: dict[str, dict[str, Rooms]] = {
     },
     "hero with objects": {
         "title": _rooms("title", (1728, 2), (968, 3)),
-        "lead": _rooms("small", (484, 3), (960, 3)),
+        "lead": _rooms("small", (484, 5), (960, 4)),
     },
     "hub": {
         "title": _rooms("title", (1248, 2), (968, 2)),
         "hint": _rooms("small", (408, 2), (408, 2)),
-        "nodes.label": _rooms("smallM", (420, 2), (420, 2)),
+        "nodes.label": _rooms("smallM", (460, 2), (460, 2)),
     },
     "plant": {
         "title": _rooms("title", (908, 2), (968, 2)),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-TEXT_SIZES = (1.0, 1.15, 1.3)
+TEXT_SIZES = (1.0, 1.25)  # of the drawn layouts; larger ones are read as a column
 TOO_WIDE = 99  # lines, where a single word is wider than its box
 _WIDEST = 1.2  # of the size; no letter in use is wider
 _MISSING = 0.6  # of the size, for a character that no font has
@@ -20,17 +20,17 @@ class Role:
     chinese_size: float
     chinese_font: str
     tracking: float = 0.0  # of the size
-    scales: tuple[float, float, float] = TEXT_SIZES
+    scales: tuple[float, float] = TEXT_SIZES
 
 
-_STILL = (1.0, 1.0, 1.0)
-_TITLE = (1.0, 1.0, 1.08)
+_STILL = (1.0, 1.0)
+
 _BOLD_SC, _SC = "NotoSansSC-Bold.ttf", "NotoSansSC-Regular.ttf"
 
 ROLES = {
-    "title": Role("Onest-SemiBold.ttf", 92, 110, _BOLD_SC, -0.025, _TITLE),
-    "titleS": Role("Onest-SemiBold.ttf", 84, 100, _BOLD_SC, -0.025, _TITLE),
-    "titleExplorer": Role("Onest-SemiBold.ttf", 84, 88, _BOLD_SC, -0.025, _TITLE),
+    "title": Role("Onest-SemiBold.ttf", 92, 110, _BOLD_SC, -0.025, _STILL),
+    "titleS": Role("Onest-SemiBold.ttf", 84, 100, _BOLD_SC, -0.025, _STILL),
+    "titleExplorer": Role("Onest-SemiBold.ttf", 84, 88, _BOLD_SC, -0.025, _STILL),
     "heading": Role("Onest-SemiBold.ttf", 56, 56, _BOLD_SC, -0.015, _STILL),
     "lead": Role("Onest-Regular.ttf", 44, 44, _SC, -0.008),
     "body": Role("Onest-Regular.ttf", 36, 36, _SC),

@@ -55,6 +55,7 @@ Item {
     signal slideAsked(string slideId)
     signal sourceAsked(var claim)
     signal accessAsked
+    signal drawingAsked
     signal zoomAsked(var picture)
     // What could not be shown: [{address, late}]. Some of it fails before anybody listens.
     property var failures: []
@@ -72,6 +73,15 @@ Item {
             }
         ];
         mediaFailed(slideId, address, late);
+    }
+
+    // Into what the slide has to be entered, if it has.
+    function dive(): void {
+    }
+
+    // A key wants to go on to another control: false where nothing is to be read before it.
+    function step(forward: bool): bool {
+        return false;
     }
 
     function surface(): void {

@@ -42,6 +42,9 @@ Item {
     // Another slide is wanted: whatever lies over the present one closes.
     signal departing
     signal sourceAsked(var claim)
+    // The slide that a reading visitor wants to see drawn.
+    property string drawn: ""
+
     signal accessAsked
     signal zoomAsked(var picture)
 
@@ -121,6 +124,7 @@ Item {
         progress = 0;
         journey = false;
         left.close();
+        drawn = "";
         if (front.slide)
             front.slide.settled = true;
         // Between two slides nobody notices; while one moves it would cost a frame.
@@ -142,10 +146,20 @@ Item {
         motion.restart();
     }
 
+    function draw(): void {
+        drawn = front.slideId;
+    }
+
+    // From the drawing back to its words.
+    function read(): void {
+        drawn = "";
+    }
+
     function dressed(holder: SlideHolder): void {
         const slide = holder.slide;
         slide.sourceAsked.connect(root.sourceAsked);
         slide.accessAsked.connect(root.accessAsked);
+        slide.drawingAsked.connect(root.draw);
         slide.zoomAsked.connect(root.zoomAsked);
         slide.slideAsked.connect(root.controller.goTo);
         slide.playingReported.connect(root.controller.setPlaying);
@@ -154,6 +168,10 @@ Item {
         slide.mediaFailed.connect(root.controller.mediaFailed);
         slide.mediaCame.connect(root.controller.mediaCame);
     }
+
+    // Out of what a reading visitor went into, the words are there again.
+    onImmersedChanged: if (!immersed && drawn !== "" && front.ready)
+        read()
 
     Component.onCompleted: follow()
 
@@ -252,6 +270,7 @@ Item {
 
         controller: root.controller
         enabled: isFront && root.answering
+        reading: Theme.reading && root.drawn !== slideId
         visible: !root.bare && (isFront || root.progress > 0)
         x: root.journey ? 0 : isFront ? -root.way * root.progress * width : root.way * (1 - root.progress) * width
 
@@ -264,6 +283,8 @@ Item {
             }
             slide.shown = true;
             slide.settled = true;
+            if (root.drawn === slideId)
+                slide.dive();
             root.preload();
         }
         onSlideChanged: if (slide !== null)

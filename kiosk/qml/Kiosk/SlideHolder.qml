@@ -10,6 +10,8 @@ Item {
     required property ShowController controller
     // The slide that belongs here; `ready` says when it is.
     property string slideId: ""
+    // It is read as a column instead of drawn.
+    property bool reading: false
 
     readonly property Slide slide: loader.item as Slide
     readonly property bool building: loader.status === Loader.Loading
@@ -33,17 +35,25 @@ Item {
             reload();
             return;
         }
-        const words = controller.slideProperties(slideId);
+        const words = propertiesOf(slideId);
         for (const name in words) {
             if (slide[name] !== undefined)
                 slide[name] = words[name];
         }
     }
 
+    // To be asked for before its type.
+    function propertiesOf(slideId: string): var {
+        return reading ? controller.readingProperties(slideId) : controller.slideProperties(slideId);
+    }
+
     function reload(): void {
         loader.outdated = true;
         loader.settle();
     }
+
+    onReadingChanged: if (slideId !== "")
+        reload()
 
     height: Theme.stageHeight
     width: Theme.stageWidth
@@ -65,8 +75,9 @@ Item {
             source = "";
             if (loadedId === "")
                 return;
-            given = InitialValues.borrow(root.controller.slideProperties(loadedId));
-            setSource(Qt.resolvedUrl("slides/" + root.controller.slideType(loadedId) + ".qml"), given);
+            given = InitialValues.borrow(root.propertiesOf(loadedId));
+            const type = root.reading ? "ReadingSlide" : root.controller.slideType(loadedId);
+            setSource(Qt.resolvedUrl("slides/" + type + ".qml"), given);
         }
 
         asynchronous: true

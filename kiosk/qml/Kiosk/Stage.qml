@@ -46,6 +46,10 @@ FocusScope {
 
     // From control to control. A key that only wakes does not also move.
     function moveFocus(forward: bool): void {
+        if (attended && !covered && changer.front.slide?.step(forward)) {
+            controller.touch();
+            return;
+        }
         if (attended)
             Window.activeFocusItem.nextItemInFocusChain(forward).forceActiveFocus(Qt.TabFocusReason);
         controller.touch();
@@ -76,6 +80,9 @@ FocusScope {
             } else if (root.attended && changer.immersed) {
                 root.controller.touch();
                 changer.front.slide.surface();
+            } else if (root.attended && changer.drawn !== "") {
+                root.controller.touch();
+                changer.read();
             } else {
                 root.controller.home();
             }
@@ -215,7 +222,10 @@ FocusScope {
         enabled: root.visiting && !root.covered && !changer.immersed
         present: root.visiting && !changer.immersed
 
+        drawn: changer.drawn !== ""
+
         onAccessAsked: access.open()
+        onWordsAsked: changer.read()
     }
 
     GuideBar {

@@ -188,6 +188,17 @@ QtObject {
         family: root.textFamily
         scale: Math.min(root.largestDrawn, root.textSize)
     }
+    readonly property bool larger: textSize > 1
+    // Where a drawn layout is full: the words grow as much as they can there.
+    readonly property TextRoles tight: TextRoles {
+        family: root.textFamily
+        scale: Math.min(1.1, root.textSize)
+    }
+    // And where it is full to the brim.
+    readonly property TextRoles fixed: TextRoles {
+        family: root.textFamily
+        scale: 1
+    }
     readonly property TextRoles grown: TextRoles {
         family: root.textFamily
         scale: root.textSize

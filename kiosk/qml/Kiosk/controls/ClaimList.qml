@@ -12,7 +12,8 @@ Column {
     required property bool shown
     property int order: 0
     property int direction: 1
-    property TypeRole role: Theme.small
+    property TextRoles roles: Theme.drawn
+    property TypeRole role: roles.small
     property real gap: 28
     property int built: 0
 
@@ -45,6 +46,7 @@ Column {
             gap: root.gap
             labelColumn: root.labelColumn
             role: root.role
+            roles: root.roles
             width: root.width
 
             onTapped: root.sourceAsked(entrance.claim)

@@ -8,7 +8,8 @@ Touchable {
 
     required property var claim
     property real labelColumn: label.implicitWidth
-    property TypeRole role: Theme.small
+    property TextRoles roles: Theme.drawn
+    property TypeRole role: roles.small
     property real gap: 24
     property color ink: Theme.text
 
@@ -32,6 +33,7 @@ Touchable {
     StatusLabel {
         id: label
 
+        roles: root.roles
         status: root.claim.status
     }
 

@@ -10,6 +10,7 @@ Touchable {
     required property bool running
     property TypeRole role: Theme.figM
     property real wordsWidth: 420
+    property TextRoles roles: Theme.drawn
 
     readonly property bool numbered: !!claim.figure
     readonly property var noNumber: ({
@@ -43,6 +44,7 @@ Touchable {
         spacing: 10
 
         StatusLabel {
+            roles: root.roles
             status: root.claim.status
         }
 
@@ -70,7 +72,7 @@ Touchable {
 
         StageText {
             color: root.numbered ? Theme.text2 : Theme.text
-            role: Theme.small
+            role: root.roles.small
             text: root.claim.text
             width: Math.min(implicitWidth, root.wordsWidth)
         }

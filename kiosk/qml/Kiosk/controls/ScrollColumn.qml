@@ -140,6 +140,7 @@ Item {
 
             glyph: Glyphs.up
             name: qsTr("Further up")
+            opacity: pressable ? 1 : 0.35
             pressable: root.scrolled > 1
 
             onTapped: root.page(-1)
@@ -172,6 +173,7 @@ Item {
 
             glyph: Glyphs.down
             name: qsTr("Further down")
+            opacity: pressable ? 1 : 0.35
             pressable: root.scrolled < root.furthest - 1
             y: root.height - height
 

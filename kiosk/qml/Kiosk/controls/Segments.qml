@@ -20,7 +20,7 @@ Item {
 
     // A long word rather makes all of them a little smaller than it loses its end.
     readonly property real widest: choices.reduce((width, choice) => Math.max(width, letters.advanceWidth(choice)), 1)
-    readonly property real letterSize: Math.floor(Math.min(1, (share - 20) / widest) * roles.button.size)
+    readonly property real letterSize: Math.floor(Math.min(roles.button.size, 100 * (share - 20) / widest))
 
     signal chosen(int index)
 
@@ -33,9 +33,9 @@ Item {
     FontMetrics {
         id: letters
 
-        font.family: root.roles.button.family
-        font.pixelSize: root.roles.button.size
-        font.weight: root.roles.button.weight
+        font.family: Theme.textFamily
+        font.pixelSize: 100
+        font.weight: Font.DemiBold
     }
 
     Rectangle {

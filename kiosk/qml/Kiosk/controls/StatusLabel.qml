@@ -9,6 +9,9 @@ Item {
     id: root
 
     required property string status
+    property TextRoles roles: Theme.drawn
+    // In a column that scrolls.
+    property bool scrolled: false
 
     readonly property bool fact: status === "fact"
     readonly property bool plan: status === "plan"
@@ -38,7 +41,7 @@ Item {
         }
     }
 
-    implicitHeight: 48
+    implicitHeight: Math.max(48, roles.label.line + 10)
     implicitWidth: row.width + 36
 
     Rectangle {
@@ -52,10 +55,17 @@ Item {
     }
 
     Loader {
-        active: root.plan
+        active: root.plan && !root.scrolled
         anchors.fill: parent
 
         sourceComponent: DashedOutline {}
+    }
+
+    Loader {
+        active: root.plan && root.scrolled
+        anchors.fill: parent
+
+        sourceComponent: DashedBox {}
     }
 
     Row {
@@ -69,13 +79,13 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             color: root.ink
             glyph: root.glyph
-            size: 28
+            size: root.roles.label.size
         }
 
         StageText {
             anchors.verticalCenter: parent.verticalCenter
             color: root.ink
-            role: Theme.label
+            role: root.roles.label
             text: root.word
             wrapMode: Text.NoWrap
         }

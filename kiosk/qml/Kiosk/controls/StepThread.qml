@@ -25,6 +25,10 @@ Item {
     readonly property real threadY: Theme.portrait ? 96 : 92
     readonly property real pitch: steps.length > 0 ? threadWidth / steps.length : threadWidth
 
+    // The longest name keeps its end, however large the letters are.
+    readonly property real longestName: steps.reduce((width, step) => Math.max(width, letters.advanceWidth(step.name)), 1)
+    readonly property real nameSize: Math.floor(Math.min(Theme.tight.small.size, 100 * (pitch - 16) / longestName))
+
     function said(step: var): string {
         return step.name + (Theme.chinese ? "：" : ". ") + step.text;
     }
@@ -84,6 +88,7 @@ Item {
 
         StatusLabel {
             id: label
+            roles: Theme.tight
 
             status: "principle"
         }
@@ -91,7 +96,7 @@ Item {
         StageText {
             anchors.verticalCenter: label.verticalCenter
             color: Theme.text3
-            role: Theme.caption
+            role: Theme.tight.caption
             text: root.note
             width: root.width - x
             x: label.width + 28
@@ -119,6 +124,14 @@ Item {
                 easing.type: Easing.InOutSine
             }
         }
+    }
+
+    FontMetrics {
+        id: letters
+
+        font.family: Theme.textFamily
+        font.pixelSize: 100
+        font.weight: Font.DemiBold
     }
 
     Repeater {
@@ -161,7 +174,8 @@ Item {
                 elide: Text.ElideRight
                 font.weight: station.isLit ? (chinese ? Font.Bold : Font.DemiBold) : Font.Normal
                 maximumLineCount: 1
-                role: Theme.small
+                role: Theme.tight.small
+                size: root.nameSize
                 text: station.step.name
                 visible: !Theme.portrait
                 width: station.width

@@ -14,14 +14,17 @@ Item {
     required property bool present
     property bool calm: false
     property bool choosing: false
+    // The slide is one that can be read instead.
+    property bool drawn: false
 
     readonly property bool mirrored: Theme.leftHanded
-    readonly property real roundsWidth: language.visible ? 336 : 216
+    readonly property real roundsWidth: 216 + (language.visible ? 120 : 0) + (drawn ? 120 : 0)
     readonly property real roundsX: mirrored ? width - roundsWidth : 0
     readonly property real threadLeft: Theme.portrait ? 0 : mirrored ? next.x + next.width + 56 : roundsX + roundsWidth + 56
     readonly property real threadRight: Theme.portrait ? width : mirrored ? roundsX - 56 : back.x - 56
 
     signal accessAsked
+    signal wordsAsked
 
     height: Theme.barHeight
     opacity: present ? 1 : 0
@@ -72,6 +75,16 @@ Item {
             else
                 root.choosing = !root.choosing;
         }
+    }
+
+    RoundButton {
+        glyph: Glyphs.words
+        iconSize: 52
+        name: qsTr("Back to the words")
+        visible: root.drawn
+        x: root.roundsX + root.roundsWidth - 96
+
+        onTapped: root.wordsAsked()
     }
 
     TourThread {

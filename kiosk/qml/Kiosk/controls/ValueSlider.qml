@@ -21,8 +21,8 @@ FocusScope {
     property string aside: ""
     // Both on one line, however large the letters are.
     readonly property real captionSize: {
-        const wanted = letters.advanceWidth(label) + (aside === "" ? 0 : 40 + letters.advanceWidth(aside));
-        return Math.floor(Theme.caption.size * Math.min(1, width / Math.max(1, wanted)));
+        const hundred = letters.advanceWidth(label) + letters.advanceWidth(aside);
+        return Math.floor(Math.min(Theme.caption.size, 100 * (width - 40) / Math.max(1, hundred)));
     }
     property int ticks: 11
     // On the knob in place of the value.
@@ -68,7 +68,7 @@ FocusScope {
         id: letters
 
         font.family: Theme.caption.family
-        font.pixelSize: Theme.caption.size
+        font.pixelSize: 100
     }
 
     StageText {

@@ -17,7 +17,7 @@ Slide {
     // What a portrait stage has left over between the promises and the statements is given to the scales.
     readonly property real spare: Theme.portrait ? Math.max(0, Math.min(320, statements.y - Math.max(leftWords.height, rightWords.height) - heading.y - heading.height - 644)) : 0
     readonly property real pivotY: Theme.portrait ? heading.y + heading.height + 210 + spare * 0.2 : Math.max(260, heading.y + heading.height + (Theme.chinese ? 28 : 12))
-    readonly property real cord: Theme.portrait ? 232 + spare * 0.4 : 138
+    readonly property real cord: Theme.portrait ? 232 + spare * 0.4 : Theme.larger ? 84 : 138
     readonly property real arm: Theme.portrait ? 252 : 474
     readonly property real wordsWidth: Theme.portrait ? 468 : 780
     readonly property real namesY: pivotY + cord + leftScale.depth + (Theme.portrait ? 48 + spare * 0.1 : 28)

@@ -124,6 +124,7 @@ Slide {
             claims: root.plain
             direction: root.direction
             order: 3 + root.large.length
+            roles: Theme.tight
             shown: root.shown
             spacing: 18
             visible: root.plain.length > 0

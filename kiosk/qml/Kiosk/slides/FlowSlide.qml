@@ -119,7 +119,7 @@ Slide {
         shown: root.shown
         width: Math.min(Theme.portrait ? Theme.contentWidth : 688, origin.implicitWidth + 96)
         x: root.pictured && !Theme.portrait ? Theme.margin + 344 - width / 2 : Theme.margin
-        y: Theme.portrait ? (root.pictured ? 700 : 420) : root.pictured ? 708 - 104 * root.claims.length : 464
+        y: Theme.portrait ? (root.pictured ? (Theme.larger ? 636 : 700) : 420) : root.pictured ? 708 - 104 * root.claims.length : 464
 
         Rectangle {
             anchors.fill: parent

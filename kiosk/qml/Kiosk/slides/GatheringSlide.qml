@@ -180,9 +180,9 @@ Slide {
             id: lead
 
             color: Theme.text2
-            role: Theme.small
+            role: Theme.portrait ? Theme.tight.small : Theme.small
             text: Theme.portrait ? root.lead.replace(/\n/g, " ") : root.lead
-            width: Theme.portrait ? 290 : 484
+            width: Theme.portrait ? (Theme.larger ? 330 : 290) : 484
             x: Theme.stageWidth - Theme.margin - width
             y: Theme.portrait ? 110 : 104
         }

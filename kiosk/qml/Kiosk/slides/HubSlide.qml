@@ -249,10 +249,10 @@ Slide {
 
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 40
-            role: Theme.smallM
+            role: Theme.portrait ? Theme.tight.smallM : Theme.smallM
             text: way.node.label
             wrapMode: Text.NoWrap
-            x: (way.width - width) / 2
+            x: Math.max(24 - way.x, (way.width - width) / 2)
             y: way.boxHeight + 12
         }
 

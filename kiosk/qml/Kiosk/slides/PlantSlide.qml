@@ -30,6 +30,11 @@ Slide {
     // Beside the explorer's title it stays in view, small.
     readonly property real asideWidth: picture ? Math.min(150, 170 * (picture.box[2] - picture.box[0]) / (picture.box[3] - picture.box[1])) : 0
 
+    function dive(): void {
+        if (tool)
+            immersed = true;
+    }
+
     function between(from: real, to: real): real {
         return from + (to - from) * lens.opening;
     }
@@ -106,7 +111,7 @@ Slide {
     SlideHeading {
         id: heading
 
-        leadWidth: Theme.portrait ? Theme.contentWidth : 860
+        leadWidth: Theme.portrait ? Theme.contentWidth : Theme.larger ? 930 : 860
         order: root.origin === undefined ? 0 : 5
         shown: root.present
         slide: root
@@ -150,6 +155,7 @@ Slide {
 
                     FigureClaim {
                         claim: cell.claim
+                        roles: Theme.tight
                         running: root.shown
                         wordsWidth: Theme.portrait || cell.index === 0 ? 440 : 400
 
@@ -160,13 +166,14 @@ Slide {
         }
     }
 
-    readonly property real claimsTop: Theme.portrait ? 1120 : Math.max(388, heading.y + heading.height + 36)
+    readonly property real claimsTop: Theme.portrait ? 1120 : Math.max(388, heading.y + heading.height + (Theme.larger ? 8 : 36))
 
     ClaimList {
         claims: root.sentences
         direction: root.direction
         order: heading.order + 4
-        role: root.claims.length > 1 ? Theme.body : Theme.lead
+        role: root.claims.length > 1 ? Theme.tight.body : Theme.lead
+        roles: Theme.tight
         shown: root.present
         width: Theme.portrait ? Theme.contentWidth : 890
         x: Theme.margin

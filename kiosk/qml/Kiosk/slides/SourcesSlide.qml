@@ -30,6 +30,10 @@ Slide {
         onTriggered: root.page = (root.page + 1) % root.pages
     }
 
+    LabelMeanings {
+        id: meanings
+    }
+
     SlideHeading {
         id: heading
 
@@ -174,24 +178,7 @@ Slide {
         y: Theme.portrait ? root.pagerY + 150 : 62
 
         Repeater {
-            model: [
-                {
-                    status: "fact",
-                    meaning: qsTr("It happened, and a named source says so.")
-                },
-                {
-                    status: "plan",
-                    meaning: qsTr("Somebody intends it; it has not happened\u00a0yet.")
-                },
-                {
-                    status: "estimate",
-                    meaning: qsTr("Worked out from the figures of the\u00a0sources.")
-                },
-                {
-                    status: "principle",
-                    meaning: qsTr("General engineering, not this plant in\u00a0particular.")
-                }
-            ]
+            model: meanings.all
 
             Entrance {
                 id: meaning
@@ -206,6 +193,7 @@ Slide {
                 width: root.legendWidth
 
                 StatusLabel {
+                    roles: Theme.tight
                     status: meaning.modelData.status
                 }
 
@@ -213,7 +201,7 @@ Slide {
                     id: words
 
                     color: Theme.text2
-                    role: Theme.caption
+                    role: Theme.tight.caption
                     text: meaning.modelData.meaning
                     width: parent.width - x
                     x: Theme.portrait ? 360 : 0
@@ -230,7 +218,7 @@ Slide {
 
         StageText {
             color: Theme.text3
-            role: Theme.caption
+            role: Theme.tight.caption
             text: [root.asOf, root.note].filter(line => line !== "").join(Theme.chinese ? "" : " ")
             width: root.legendWidth
             x: root.legendX

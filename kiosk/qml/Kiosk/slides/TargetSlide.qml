@@ -88,7 +88,7 @@ Slide {
         spacing: 24
         width: root.claimsWidth
         x: root.claimsX
-        y: Theme.portrait ? display.y + display.height + 72 : overline.visible ? 96 : 84
+        y: Theme.portrait ? display.y + display.height + 72 : overline.visible ? 96 : Theme.larger ? 44 : 84
 
         StageText {
             color: Theme.text2
@@ -113,6 +113,7 @@ Slide {
                     id: claim
 
                     claim: root.claims[0]
+                    roles: Theme.tight
                     width: parent.width
 
                     onTapped: root.sourceAsked(claim)

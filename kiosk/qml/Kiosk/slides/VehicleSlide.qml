@@ -202,7 +202,7 @@ Slide {
         spacing: 28
         width: Theme.portrait || !root.pictured ? Math.min(1200, Theme.contentWidth) : root.footX - root.ringRadius * 1.07 - Theme.margin - 12
         x: Theme.margin
-        y: Theme.portrait && root.pictured ? root.footY + 136 : heading.lowerEdge + 40
+        y: Theme.portrait && root.pictured ? root.footY + 136 : heading.lowerEdge + (Theme.larger && !Theme.portrait ? 4 : 40)
 
         Flow {
             spacing: 48
@@ -242,7 +242,8 @@ Slide {
             direction: root.direction
             gap: 24
             order: 3 + root.figures.length
-            role: Theme.body
+            role: Theme.tight.body
+            roles: Theme.tight
             shown: root.shown
             visible: !root.below && root.sentences.length > 0
             width: parent.width

@@ -31,7 +31,7 @@ Column {
         StageText {
             id: heading
 
-            role: Theme.captionM
+            role: Theme.tight.captionM
             text: root.aside.heading
             width: Math.min(implicitWidth, root.width)
         }
@@ -111,6 +111,7 @@ Column {
                 StatusLabel {
                     id: label
 
+                    roles: Theme.tight
                     status: root.aside.claim.status
                     x: sum.active ? sum.width + 16 : 0
                     y: sum.active ? 34 : 0
@@ -118,7 +119,7 @@ Column {
 
                 StageText {
                     color: Theme.text2
-                    role: Theme.lead
+                    role: Theme.tight.lead
                     text: root.aside.claim.figure?.unit ?? ""
                     visible: text !== ""
                     wrapMode: Text.NoWrap
@@ -129,7 +130,7 @@ Column {
                 StageText {
                     id: words
 
-                    role: Theme.small
+                    role: Theme.tight.small
                     text: root.aside.claim.text
                     width: parent.width - x
                     x: 4

@@ -163,7 +163,7 @@ Item {
 
         color: Qt.tint(Theme.amberText, Qt.rgba(1, 1, 1, answered))
         horizontalAlignment: root.wordsLeft ? Text.AlignRight : Text.AlignLeft
-        role: Theme.captionM
+        role: Theme.tight.captionM
         text: root.mark
         wrapMode: Text.NoWrap
         x: root.wordsX

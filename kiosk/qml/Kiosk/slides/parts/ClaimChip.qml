@@ -55,7 +55,7 @@ Touchable {
 
         StageText {
             anchors.verticalCenter: parent.verticalCenter
-            role: Theme.button
+            role: Theme.portrait ? Theme.fixed.button : Theme.tight.button
             text: root.claim.text
             wrapMode: Text.NoWrap
         }

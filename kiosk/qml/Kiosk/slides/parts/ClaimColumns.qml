@@ -39,6 +39,7 @@ Row {
                 id: row
 
                 claim: cell.modelData
+                roles: Theme.tight
                 width: cell.width
 
                 onTapped: root.sourceAsked(cell.modelData)

@@ -9,6 +9,7 @@ Touchable {
     id: root
 
     required property var claim // or null
+    property TextRoles roles: Theme.drawn
     property real labelColumn: 0
     property color ink: Theme.text
 
@@ -32,6 +33,8 @@ Touchable {
     StatusLabel {
         id: label
 
+        roles: root.roles
+
         status: root.claim ? root.claim.status : "fact"
         visible: !!root.claim
     }
@@ -50,7 +53,7 @@ Touchable {
         id: words
 
         color: root.claim ? root.ink : Theme.text3
-        role: Theme.small
+        role: root.roles.small
         text: root.claim ? root.claim.text : qsTr("The sources do not say")
         width: root.width - x
         x: root.stacked ? 0 : root.labelColumn + 24

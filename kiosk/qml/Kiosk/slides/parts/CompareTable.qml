@@ -10,6 +10,7 @@ Item {
     id: root
 
     required property var rows // [{label, left, right}]
+    readonly property TextRoles roles: rows.length > 5 ? Theme.fixed : Theme.tight
     required property Slide slide
     required property real across
     required property bool marking
@@ -110,7 +111,7 @@ Item {
                 StageText {
                     color: root.marking && line.different ? Theme.amberText : Theme.text2
                     horizontalAlignment: Theme.portrait ? Text.AlignLeft : Text.AlignHCenter
-                    role: Theme.captionM
+                    role: Theme.tight.captionM
                     text: line.modelData.label
                     width: Math.min(implicitWidth, (Theme.portrait ? root.width : root.rightX - root.columnWidth - 12) - mark.width - heading.spacing)
                 }
@@ -120,6 +121,7 @@ Item {
                 id: left
 
                 claim: line.modelData.left
+                roles: root.roles
                 height: implicitHeight
                 ink: root.marking && !line.different ? Theme.text3 : Theme.text
                 labelColumn: root.labelColumn
@@ -135,6 +137,7 @@ Item {
                 id: right
 
                 claim: line.modelData.right
+                roles: root.roles
                 height: implicitHeight
                 ink: root.marking && !line.different ? Theme.text3 : Theme.text
                 labelColumn: root.labelColumn

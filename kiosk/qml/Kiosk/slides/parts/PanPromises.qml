@@ -67,7 +67,8 @@ Column {
                     centred: true
                     claim: place.promise
                     ink: root.aloft === place.index ? Theme.amberText : Theme.text
-                    role: root.columns > 1 ? Theme.small : Theme.body
+                    role: root.columns > 1 ? Theme.tight.small : Theme.tight.body
+                    roles: Theme.tight
                     width: parent.width
 
                     onTapped: root.sourceAsked(place.promise)

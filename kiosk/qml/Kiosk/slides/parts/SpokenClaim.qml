@@ -7,7 +7,8 @@ Touchable {
     id: root
 
     required property var claim
-    property TypeRole role: Theme.lead
+    property TextRoles roles: Theme.drawn
+    property TypeRole role: roles.lead
     property bool centred: false
     property color ink: Theme.text
 
@@ -28,6 +29,7 @@ Touchable {
     StatusLabel {
         id: label
 
+        roles: root.roles
         status: root.claim.status
         x: root.centred ? (root.width - width) / 2 : 0
     }

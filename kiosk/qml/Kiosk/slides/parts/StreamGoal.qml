@@ -29,7 +29,7 @@ Touchable {
     StageText {
         id: title
 
-        role: root.dense ? Theme.bodyM : Theme.heading
+        role: root.dense ? Theme.tight.bodyM : Theme.heading
         text: root.stream.name
         width: Math.min(implicitWidth, root.width)
     }
@@ -37,6 +37,7 @@ Touchable {
     StatusLabel {
         id: label
 
+        roles: Theme.tight
         status: root.stream.claim.status
         y: title.height + (root.dense ? 4 : 8)
     }
@@ -45,7 +46,7 @@ Touchable {
         id: words
 
         color: Theme.text
-        role: root.dense ? Theme.small : Theme.body
+        role: root.dense ? Theme.tight.small : Theme.tight.body
         text: root.stream.claim.text
         width: root.width - x
         x: label.implicitWidth + 24
@@ -56,7 +57,7 @@ Touchable {
         id: speaker
 
         color: Theme.text3
-        role: Theme.caption
+        role: Theme.tight.caption
         text: root.stream.claim.says
         visible: text !== ""
         width: root.dense ? root.width - x : words.width

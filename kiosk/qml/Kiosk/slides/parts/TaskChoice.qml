@@ -87,6 +87,7 @@ Item {
         required property var modelData
         required property int index
 
+        roles: Theme.tight
         Accessible.checkable: true
         Accessible.checked: index === root.chosen
         chosen: index === root.riding
@@ -145,7 +146,7 @@ Item {
             id: heading
 
             color: Theme.amberText
-            role: Theme.small
+            role: Theme.tight.small
             text: root.title
             width: Theme.contentWidth
         }

@@ -1,0 +1,19 @@
+import QtQuick
+
+import Kiosk
+
+// The questions of a quiz.
+ReadingPart {
+    id: root
+
+    height: quiz.height
+
+    ReadingQuiz {
+        id: quiz
+
+        part: root.part
+        width: root.width
+
+        onSourceAsked: claim => root.slide.sourceAsked(claim)
+    }
+}
