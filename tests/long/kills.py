@@ -58,10 +58,12 @@ class Victim:
         self.kiosk = Watched(screen, show, folder, limits=LIMITS)
         self._chance = chance
         self._visited = visited
+        self._player, self._here = 0, LOOP[0]
+
+    def begin(self) -> None:
         self._player = self.kiosk.begins()
         self.kiosk.shows(LOOP[0])
-        self._here = LOOP[0]
-        if visited:
+        if self._visited:
             self.kiosk.key("Tab")
             self.kiosk.says(f"visit on {self._here}")
 
@@ -125,6 +127,7 @@ def run(screen: VirtualScreen, folder: Path, count: int, seed: int) -> list[Kill
     for visited in (False, True) if count > 1 else (True,):
         victim = Victim(screen, show, folder / f"kiosk-{visited}", chance, visited=visited)
         try:
+            victim.begin()
             for _ in range((count + visited) // 2):
                 kills.append(victim.kill())
         except AssertionError as error:
