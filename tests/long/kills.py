@@ -94,9 +94,10 @@ class Victim:
         return Kill(how.name, self.where, self._here, seconds, wrong)
 
     def _in_its_loop(self) -> Sequence[str]:
-        line = self.kiosk.says_one_of(*(f"slide {slide}" for slide in LOOP))
+        self.kiosk.says_one_of(*(f"slide {slide}" for slide in LOOP))
         time.sleep(self._chance.uniform(0, DWELL))
-        slide = line.rpartition(" ")[2]
+        stood = [line for line in self.kiosk.log if "slide_log: slide" in line]
+        slide = stood[-1].rpartition(" ")[2]
         return slide, LOOP[(LOOP.index(slide) + 1) % len(LOOP)]
 
     def _in_its_visit(self) -> Sequence[str]:
