@@ -65,5 +65,5 @@ def test_slow_frames_lead_a_step_down_and_the_log_says_so(moving, qtbot, caplog)
     for turn in range(BAD_IN_A_ROW):
         go_to(moving, qtbot, ("second", "third")[turn % 2])
         moving.spin(650)
-    assert moving.controller.thrift == 1
+    qtbot.waitUntil(lambda: moving.controller.thrift == 1)
     assert "the screen draws slowly" in caplog.text

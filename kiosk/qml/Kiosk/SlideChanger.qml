@@ -156,7 +156,10 @@ Item {
     }
 
     function dressed(holder: SlideHolder): void {
-        const slide = holder.slide;
+        // A slide may be finished while the window goes, and its holder has gone before.
+        const slide = holder?.slide;
+        if (!slide)
+            return;
         slide.sourceAsked.connect(root.sourceAsked);
         slide.accessAsked.connect(root.accessAsked);
         slide.drawingAsked.connect(root.draw);
