@@ -87,26 +87,27 @@ Item {
         onTriggered: changing.restart()
     }
 
-    SequentialAnimation {
+    NumberAnimation {
         id: changing
 
-        NumberAnimation {
-            duration: Theme.calm ? 75 : 250
-            property: "opacity"
-            target: words
-            to: 0
-        }
+        duration: Theme.calm ? 75 : 250
+        property: "opacity"
+        target: words
+        to: 0
 
-        ScriptAction {
-            script: root.spoken = (root.spoken + 1) % root.hints.length
+        onFinished: {
+            root.spoken = (root.spoken + 1) % root.hints.length;
+            coming.restart();
         }
+    }
 
-        NumberAnimation {
-            duration: Theme.calm ? 75 : 250
-            property: "opacity"
-            target: words
-            to: 1
-        }
+    NumberAnimation {
+        id: coming
+
+        duration: Theme.calm ? 75 : 250
+        property: "opacity"
+        target: words
+        to: 1
     }
 
     Ring {

@@ -67,16 +67,12 @@ Slide {
     onTouringChanged: if (asked > 0 || answered)
         pose(0)
 
-    SequentialAnimation {
+    PauseAnimation {
         id: turning
 
-        PauseAnimation {
-            duration: Theme.leaveMs
-        }
+        duration: Theme.leaveMs
 
-        ScriptAction {
-            script: root.turn()
-        }
+        onFinished: root.turn()
     }
 
     // While nobody plays, the first question answers itself.

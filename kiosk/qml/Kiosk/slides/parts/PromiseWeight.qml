@@ -148,6 +148,8 @@ FocusScope {
     SequentialAnimation {
         id: hopping
 
+        onFinished: root.letGo()
+
         NumberAnimation {
             duration: 2 * Theme.leaveMs
             easing.type: Easing.OutCubic
@@ -158,10 +160,6 @@ FocusScope {
 
         PauseAnimation {
             duration: Theme.leaveMs
-        }
-
-        ScriptAction {
-            script: root.letGo()
         }
     }
 

@@ -13,7 +13,7 @@ Item {
     // The task whose version is shown, or -1 for the vehicle itself.
     property int shown: -1
     readonly property int next: wanted >= 0 && versions[wanted] ? wanted : -1
-    readonly property bool settled: shown === next && !exchange.running
+    readonly property bool settled: shown === next && !exchange.running && !arrival.running
     property real presence: 1
     property real offset: 0
 
@@ -23,62 +23,63 @@ Item {
     }
 
     onNextChanged: {
-        if (next === shown && !exchange.running)
+        if (next === shown && !exchange.running && !arrival.running)
             return;
         if (Theme.still) {
             shown = next;
             return;
         }
+        arrival.stop();
         exchange.side = next < 0 ? -1 : 1;
         exchange.restart();
     }
 
-    SequentialAnimation {
+    // A script between two animations would still be run by a slide that is going, and complain.
+    ParallelAnimation {
         id: exchange
 
         property int side: 1
 
-        ParallelAnimation {
-            NumberAnimation {
-                duration: Theme.leaveMs
-                easing.type: Easing.InCubic
-                property: "presence"
-                target: root
-                to: 0
-            }
-
-            NumberAnimation {
-                duration: Theme.leaveMs
-                easing.type: Easing.InCubic
-                property: "offset"
-                target: root
-                to: -exchange.side * Theme.objectShift / 2
-            }
+        onFinished: {
+            root.shown = root.next;
+            root.offset = side * Theme.objectShift;
+            arrival.restart();
         }
 
-        ScriptAction {
-            script: {
-                root.shown = root.next;
-                root.offset = exchange.side * Theme.objectShift;
-            }
+        NumberAnimation {
+            duration: Theme.leaveMs
+            easing.type: Easing.InCubic
+            property: "presence"
+            target: root
+            to: 0
         }
 
-        ParallelAnimation {
-            NumberAnimation {
-                duration: Theme.objectMs
-                easing.type: Easing.OutQuint
-                property: "presence"
-                target: root
-                to: 1
-            }
+        NumberAnimation {
+            duration: Theme.leaveMs
+            easing.type: Easing.InCubic
+            property: "offset"
+            target: root
+            to: -exchange.side * Theme.objectShift / 2
+        }
+    }
 
-            NumberAnimation {
-                duration: Theme.objectMs
-                easing.type: Easing.OutQuint
-                property: "offset"
-                target: root
-                to: 0
-            }
+    ParallelAnimation {
+        id: arrival
+
+        NumberAnimation {
+            duration: Theme.objectMs
+            easing.type: Easing.OutQuint
+            property: "presence"
+            target: root
+            to: 1
+        }
+
+        NumberAnimation {
+            duration: Theme.objectMs
+            easing.type: Easing.OutQuint
+            property: "offset"
+            target: root
+            to: 0
         }
     }
 }
