@@ -31,6 +31,7 @@ from PySide6.QtTest import QTest
 from kiosk.ui import ShowController, fonts, memory, qt_logging
 from kiosk.ui.player import Player, reader
 from tests.e2e import shows
+from tests.long.allocated import allocated_mb
 from tests.long.trend import Trend, trend
 
 OF_A_VISIT = 100
@@ -55,6 +56,7 @@ class Sample:
 
     changes: int
     memory_mb: float
+    allocated_mb: float
     threads: int
     open_files: int
     objects: int
@@ -182,6 +184,7 @@ class Soak:
         return Sample(
             self.changes,
             _resident_mb(),
+            allocated_mb(pictures=False),
             len(list(Path("/proc/self/task").iterdir())),
             len(list(Path("/proc/self/fd").iterdir())),
             int(self._count.evaluate()[0]),
@@ -218,6 +221,7 @@ def show_with_film(folder: Path) -> Path:
 
 FIGURES = {
     "memory_mb": "memory (RSS), MB",
+    "allocated_mb": "allocated, without pictures, MB",
     "threads": "threads",
     "open_files": "open files",
     "objects": "QObjects",
@@ -238,10 +242,11 @@ def trends(samples: list[Sample]) -> dict[str, Trend]:
 def broken(samples: list[Sample], complaints: list[str]) -> list[str]:
     """Which promises do not hold, in words."""
     found = trends(samples)
-    growing = found["memory_mb"]
     words = list(complaints[:5])
-    if growing.slope + growing.give > MB_IN_TEN_THOUSAND:
-        words.append(f"memory may grow by {growing.slope + growing.give:.1f} MB in 10 000 changes")
+    for name in ("memory_mb", "allocated_mb"):
+        most = found[name].slope + found[name].give
+        if most > MB_IN_TEN_THOUSAND:
+            words.append(f"{FIGURES[name]}, may grow by {most:.1f} in 10 000 changes")
     for name in ("threads", "open_files", "objects", "python_objects"):
         late = [float(getattr(each, name)) for each in samples[len(samples) // 5 :]]
         allowed = 0.01 * max(late)

@@ -1,10 +1,11 @@
 """A slide that goes leaves nothing behind: Loader.setSource of Qt 6.11 would keep its words."""
 
-import ctypes
 import sys
 
 import pytest
 from PySide6.QtCore import QSize
+
+from tests.long.allocated import allocated_mb
 
 
 @pytest.fixture
@@ -12,28 +13,9 @@ def size() -> QSize:
     return QSize(320, 180)
 
 
-class Allocated(ctypes.Structure):
-    """glibc's mallinfo2."""
-
-    _fields_ = tuple(
-        (name, ctypes.c_size_t)
-        for name in (
-            *("arena", "ordblks", "smblks", "hblks", "hblkhd"),
-            *("usmblks", "fsmblks", "uordblks", "fordblks", "keepcost"),
-        )
-    )
-
-
-def allocated_mb() -> float:
-    library = ctypes.CDLL(None)
-    library.mallinfo2.restype = Allocated
-    found = library.mallinfo2()
-    return float(found.uordblks + found.hblkhd) / 1e6
-
-
 @pytest.mark.skipif(sys.platform != "linux", reason="asks glibc")
 def test_the_facts_of_slides_that_have_gone_are_gone(screen, monkeypatch):
-    if not hasattr(ctypes.CDLL(None), "mallinfo2"):
+    if not allocated_mb():
         pytest.skip("another C library")
     facts = screen.controller._spelled()
     spelled = facts.properties
