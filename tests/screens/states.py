@@ -32,6 +32,17 @@ def open_explorer(camera: Camera, screen: Screen, seconds: float = 0, **values: 
         QMetaObject.invokeMethod(explorer, "advance", Q_ARG(float, _A_FRAME))
 
 
+def open_panel(camera: Camera, *, opened: bool) -> None:
+    """The access panel over the slide that was taken last, or put away again."""
+    panel = next(
+        item
+        for item in items(camera.window)
+        if item.metaObject().className().startswith("AccessPanel_QMLTYPE")
+    )
+    panel.setProperty("opened", opened)
+    QCoreApplication.processEvents()
+
+
 def _is_explorer(item: QQuickItem) -> bool:
     return "Explorer_QMLTYPE" in item.metaObject().className()
 

@@ -5,7 +5,7 @@ import pytest
 from kiosk.paths import default_show
 from kiosk.ui.camera import Camera
 from tests.screens.blocks import TOLERANCE, averaged, difference
-from tests.screens.states import open_explorer
+from tests.screens.states import open_explorer, open_panel
 from tests.screens.test_layout import SIZES
 
 # One slide of every layout, in the language whose words are longest.
@@ -51,6 +51,24 @@ def test_opened_explorers_look_as_they_were_accepted(qapp, compare, size):
     camera.close()
 
     assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_access_panel_and_large_text_look_as_they_were_accepted(qapp, compare, size):
+    camera = Camera(default_show(), *SIZES[size])
+    screen = camera.screens("ru", ["motors"])[0]
+    camera.take(screen)
+    found = []
+    for text_size in (1.0, 2.0):
+        camera.enlarge(screen, text_size)
+        if text_size > 1.0:
+            found.append(compare(camera.window.grabWindow(), f"{size}-motors-read"))
+        open_panel(camera, opened=True)
+        found.append(compare(camera.window.grabWindow(), f"{size}-access-{text_size:g}"))
+        open_panel(camera, opened=False)
+    camera.close()
+
+    assert not any(found), "\n".join(found)
 
 
 def test_a_margin_that_moves_by_three_pixels_is_seen(qapp):

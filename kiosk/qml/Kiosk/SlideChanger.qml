@@ -19,7 +19,7 @@ Item {
     // A visitor may touch the slide and swipe.
     property bool answering: false
 
-    readonly property bool settled: !motion.running && !bare && progress === 0 && front.ready
+    readonly property bool settled: !motion.running && !fading.running && !bare && progress === 0 && front.ready
     // A slide is still being built; nothing it needs may go away.
     readonly property bool building: first.building || second.building
     // The slide that most of the stage belongs to, now or in a moment.
@@ -86,7 +86,8 @@ Item {
         journey = stand !== undefined;
         back.slide.direction = way;
         back.slide.origin = stand;
-        back.slide.shown = true;
+        const fades = Theme.calm && progress === 0 && !still;
+        back.slide.shown = !fades;
         if (front.slide) {
             front.slide.departedTo = journey ? back.slideId : "";
             front.slide.direction = way;
@@ -96,6 +97,10 @@ Item {
         }
         if (still) {
             arrive();
+            return;
+        }
+        if (fades) {
+            fading.restart();
             return;
         }
         if (Theme.cutting && progress === 0) {
@@ -111,10 +116,20 @@ Item {
     }
 
     function finishCut(): void {
+        if (fading.running)
+            cameUp();
         if (!bare)
             return;
         studio.stop();
         bare = false;
+        arrive();
+    }
+
+    // The one has faded, the other does now.
+    function cameUp(): void {
+        fading.stop();
+        if (back.slide)
+            back.slide.shown = true;
         arrive();
     }
 
@@ -133,7 +148,7 @@ Item {
     }
 
     function preload(): void {
-        if (!motion.running && !bare && progress === 0 && !entering && controller.upcoming !== front.slideId)
+        if (!motion.running && !fading.running && !bare && progress === 0 && !entering && controller.upcoming !== front.slideId)
             back.open(controller.upcoming);
     }
 
@@ -252,6 +267,15 @@ Item {
         still: root.still
 
         onWatched: lateMs => root.controller.transitionWatched(lateMs)
+    }
+
+    // In calm nothing travels: one slide fades where it stands, then the other.
+    Timer {
+        id: fading
+
+        interval: Theme.leaveMs
+
+        onTriggered: root.cameUp()
     }
 
     NumberAnimation {

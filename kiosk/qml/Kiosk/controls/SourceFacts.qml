@@ -72,7 +72,7 @@ Column {
             id: value
 
             elide: Text.ElideRight
-            maximumLineCount: 2
+            maximumLineCount: Theme.larger ? 4 : 2
             role: Theme.smallM
             text: row.modelData.value
             width: row.width - x
