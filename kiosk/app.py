@@ -1,5 +1,6 @@
 """Composition root: the only module that builds the parts and knows them all."""
 
+import faulthandler
 import logging
 import signal
 import sys
@@ -29,6 +30,7 @@ from kiosk.watch import display
 from kiosk.watch.life import ASKED_TO_END, DISPLAY_LOST, TO_BE_RENEWED, Beat, Life
 
 _ATTENDED = (ShowController.Phase.Visit, ShowController.Phase.Asking, ShowController.Phase.Guide)
+CLOSING_SECONDS = 3.0
 _log = logging.getLogger(__name__)
 
 
@@ -114,7 +116,10 @@ def run(
         panel.keep()
     if foremost:
         foremost.stop()
+    # Closing waits for a decoder that may never come back from a dead disk.
+    faulthandler.dump_traceback_later(CLOSING_SECONDS, exit=True, file=2)
     player.close()
+    faulthandler.cancel_dump_traceback_later()
     _log.info("ended")
     return status
 

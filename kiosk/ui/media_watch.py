@@ -17,7 +17,8 @@ from kiosk.content.spins import Spin, frame_names, read_spin
 # A picture that cannot be read still has a place, where its fallback stands.
 _UNREADABLE = PictureFacts((1200, 900), (0, 0, 1200, 900))
 # So many slides in a row whose pictures did not come, and not one did: the decoder itself is stuck.
-STUCK = 3
+# Those that were left before their pictures were given up count too, but must be more.
+STUCK, STUCK_IN_PASSING = 3, 6
 _log = logging.getLogger(__name__)
 
 
@@ -35,6 +36,7 @@ class MediaWatch:
         self._known: dict[str, tuple[Stamp, PictureFacts, str]] = {}
         self._told: dict[str, str] = {}
         self._late: set[str] = set()
+        self._passed: set[str] = set()
         self._slide = ""
         self._pixels = 0
 
@@ -46,7 +48,7 @@ class MediaWatch:
     @property
     def stuck(self) -> bool:
         """Nothing is decoded any more, whatever the file: only another process helps."""
-        return len(self._late) >= STUCK
+        return len(self._late) >= STUCK or len(self._passed) >= STUCK_IN_PASSING
 
     def begin(self, slide: str) -> None:
         self._slide = slide
@@ -101,14 +103,20 @@ class MediaWatch:
             self._late.add(slide)
         else:
             self._late.clear()
+            self._passed.clear()
         seconds = self._quarantine.put(name, self._stamp(name), self._clock())
         what = "did not come in time" if late else "cannot be decoded"
         self._slide = slide
         self._tell(name, f"{what}; it is tried again in {seconds / 60:.0f} min, or once it changes")
 
+    def passed(self, slide: str) -> None:
+        """It entered without all of its pictures: they had not come by then."""
+        self._passed.add(slide)
+
     def came(self, address: QUrl) -> None:
         """A picture was decoded after all, and so the decoder lives."""
         self._late.clear()
+        self._passed.clear()
         if self._told and (name := self._name(address)) in self._told:
             self._quarantine.release(name)
             self._well(name)

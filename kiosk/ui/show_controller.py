@@ -307,7 +307,17 @@ class ShowController(QObject):  # type: ignore[operator]
         if self._media is None:
             return
         self._media.failed(slide, address, late=late)
-        if self._media.stuck:
+        self._give_up_if_stuck(self._media)
+
+    @Slot(str)
+    def slideLate(self, slide: str) -> None:
+        """It enters though not all of its pictures have come."""
+        if self._media is not None:
+            self._media.passed(slide)
+            self._give_up_if_stuck(self._media)
+
+    def _give_up_if_stuck(self, media: MediaWatch) -> None:
+        if media.stuck:
             self.renewalWanted.emit("no picture is decoded any more")
 
     @Slot(QUrl)

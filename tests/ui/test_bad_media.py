@@ -165,6 +165,12 @@ def test_pictures_that_never_come_are_given_up_and_a_stuck_decoder_asks_for_anot
             screen.controller.mediaFailed(slide, QUrl.fromLocalFile(str(pipe)), True)
         screen.controller.mediaFailed("four", QUrl.fromLocalFile(str(pipe)), True)
         assert asked == ["no picture is decoded any more"]
+        # A hasty visitor, or a loop that dwells shortly, leaves them before they are given up.
+        screen.controller.mediaCame(QUrl())
+        for number in range(6):
+            assert len(asked) == 1
+            screen.controller.slideLate(f"slide {number}")
+        assert len(asked) == 2
     finally:
         with pipe.open("wb"):
             pass

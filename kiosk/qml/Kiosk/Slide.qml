@@ -59,6 +59,8 @@ Item {
     signal zoomAsked(var picture)
     // What could not be shown: [{address, late}]. Some of it fails before anybody listens.
     property var failures: []
+    // A picture of it came.
+    property bool fruitful: false
 
     signal playingReported(bool playing)
     // A picture or film cannot be shown, or did not come in time; one came.
@@ -82,6 +84,11 @@ Item {
     // A key wants to go on to another control: false where nothing is to be read before it.
     function step(forward: bool): bool {
         return false;
+    }
+
+    function reportArrival(address: url): void {
+        fruitful = true;
+        mediaCame(address);
     }
 
     function surface(): void {

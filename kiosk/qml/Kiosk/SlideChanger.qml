@@ -181,6 +181,8 @@ Item {
         slide.zoomAsked.connect(root.zoomAsked);
         slide.slideAsked.connect(root.controller.goTo);
         slide.playingReported.connect(root.controller.setPlaying);
+        if (slide.fruitful)
+            root.controller.mediaCame("");
         for (const failure of slide.failures)
             root.controller.mediaFailed(slide.slideId, failure.address, failure.late);
         slide.mediaFailed.connect(root.controller.mediaFailed);
@@ -244,8 +246,10 @@ Item {
             const awaited = root.entering ? root.back : root.front;
             if (awaited.ready)
                 return;
-            if (awaited.slide?.slideId === awaited.slideId)
+            if (awaited.slide?.slideId === awaited.slideId) {
+                root.controller.slideLate(awaited.slideId);
                 awaited.slide.ready = true;
+            }
             rounds += 1;
             if (rounds === 20)
                 root.controller.slideStuck(awaited.slideId);

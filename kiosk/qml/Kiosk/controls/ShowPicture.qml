@@ -33,7 +33,7 @@ Image {
         if (status === Image.Error)
             slide?.reportFailure(source, false);
         else if (status === Image.Ready)
-            slide?.mediaCame(source);
+            slide?.reportArrival(source);
     }
 
     Timer {
