@@ -70,7 +70,9 @@ def test_after_a_good_end_it_is_used_again(begin):
 
 
 @pytest.mark.parametrize(
-    "mark", [f"{boot_id()} {ENDED}", f"another {os.getpid()}", "", "nonsense", "\xff"]
+    "mark",
+    [f"{boot_id()} {ENDED}", f"another {os.getpid()}", "", "nonsense", "\xff"],
+    ids=["killed", "before a restart of the machine", "empty", "nonsense", "no text"],
 )
 def test_after_any_other_end_it_begins_empty(begin, mark):
     cache, _ = begin()
