@@ -103,8 +103,8 @@ def run(
         panel.govern(hall)
     _warn_of_unknown(language, controller)
     alive = _quit_on_signals(app)
-    controller.renewalWanted.connect(lambda why: _ask_to_be_renewed(app, why))
     if life.beats >= 0:
+        controller.renewalWanted.connect(lambda why: _ask_to_be_renewed(app, why))
         _renew_what_decays(app, controller, faults, device.memory_mb if device else MEMORY_MB)
     player.window.sceneGraphError.connect(lambda _, words: _lose_display(app, words))
     if heartbeat:
