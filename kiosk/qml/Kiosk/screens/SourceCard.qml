@@ -16,7 +16,7 @@ Overlay {
     readonly property var sources: claim?.sources ?? []
     readonly property var source: sources[page] ?? null
     readonly property real padding: Theme.portrait ? 48 : 64
-    readonly property int length: claim ? claim.text.length * (Theme.chinese ? 2 : 1) : 0
+    readonly property int length: (claim?.text?.length ?? 0) * (Theme.chinese ? 2 : 1)
 
     function open(claim: var): void {
         if (!claim || claim.sources.length === 0)

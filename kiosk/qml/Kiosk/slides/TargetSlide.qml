@@ -116,7 +116,7 @@ Slide {
                     roles: Theme.tight
                     width: parent.width
 
-                    onTapped: root.sourceAsked(claim)
+                    onTapped: root.sourceAsked(root.claims[0])
                 }
             }
         }
