@@ -11,6 +11,8 @@ Touchable {
     property string glyphLeft: ""
     property bool primary: false
     property bool chosen: false
+    // In a column of equals words and icons stand under each other.
+    property bool fromLeft: false
     property real padding: 40
     property real minimumWidth: 0
     property TextRoles roles: Theme.drawn
@@ -40,8 +42,9 @@ Touchable {
     Row {
         id: row
 
-        anchors.centerIn: parent
+        anchors.verticalCenter: parent.verticalCenter
         spacing: 16
+        x: root.fromLeft ? root.padding : (root.width - width) / 2
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter

@@ -86,6 +86,7 @@ FocusScope {
                 Accessible.checked: chosen
                 Accessible.role: Accessible.RadioButton
                 chosen: index === root.page
+                fromLeft: true
                 glyphLeft: root.glyphs[index]
                 label: root.pages[index]
                 width: Theme.portrait ? (root.railWidth - 24) / 2 : root.railWidth
@@ -99,7 +100,7 @@ FocusScope {
         glyphLeft: Glyphs.left
         implicitHeight: 112
         label: qsTr("Back to the show")
-        padding: 48
+        minimumWidth: Theme.portrait ? 0 : root.railWidth
         x: Theme.margin
         y: Theme.portrait ? 1752 : 904
 
