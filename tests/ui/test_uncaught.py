@@ -32,10 +32,12 @@ from PySide6.QtCore import (
 )
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 
+import kiosk.app  # noqa: F401  loads every class there is to throw in
 from kiosk import logs
 from kiosk.heartbeat import Heartbeat
 from kiosk.settings import Settings
 from kiosk.ui import OperatorPanel, qt_logging
+from kiosk.ui.awake import AwakeScreen
 from kiosk.ui.chosen_screen import ChosenScreen
 from kiosk.ui.faults import Faults
 from kiosk.ui.film import FilmFrames
@@ -93,10 +95,11 @@ def size() -> QSize:
 
 
 def test_every_exception_that_qt_can_meet_is_in_the_log_with_its_slide(
-    screen, heard, monkeypatch, tmp_path
+    qapp, screen, heard, monkeypatch, tmp_path
 ):
     controller, window = screen.controller, screen.player.window
     others = (
+        AwakeScreen(qapp),
         ChosenScreen(window),
         Faults(),
         FilmFrames(),
@@ -192,9 +195,12 @@ def throwing(mark: str, function: FunctionType) -> CodeType:
     return code
 
 
+OF_THE_PLAYER = ("kiosk.ui.", "kiosk.heartbeat")  # the safe screen is a process of its own
+
+
 def kinds(of: type = QObject) -> Iterator[type]:
     for kind in of.__subclasses__():
-        if kind.__module__.startswith("kiosk."):
+        if kind.__module__.startswith(OF_THE_PLAYER):
             yield kind
         yield from kinds(kind)
 
