@@ -234,6 +234,8 @@ class LogFile:
         number = max((self._age(file) for file in self._older()), default=0) + 1
         try:
             self._file.replace(self._file.with_name(f"{self._file.name}.{number}"))
+        except FileNotFoundError:
+            pass  # another process has just done it
         except OSError:  # on Windows somebody may have it open
             os.truncate(self._file, 0)
 

@@ -42,9 +42,11 @@ Touchable {
     Row {
         id: row
 
+        anchors.horizontalCenter: root.fromLeft ? undefined : parent.horizontalCenter
+        anchors.left: root.fromLeft ? parent.left : undefined
+        anchors.leftMargin: root.padding
         anchors.verticalCenter: parent.verticalCenter
         spacing: 16
-        x: root.fromLeft ? root.padding : (root.width - width) / 2
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
