@@ -13,11 +13,11 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk import __version__, logs
 from kiosk.errors import KioskError
+from kiosk.exits import ASKED_TO_END, DISPLAY_LOST, TO_BE_RENEWED
 from kiosk.heartbeat import Heartbeat
 from kiosk.paths import state_folder
-from kiosk.session.opening_hours import OpeningHours
 from kiosk.session.session import Place
-from kiosk.settings import MEMORY_MB, Settings, settings_file
+from kiosk.settings import Settings, settings_file
 from kiosk.ui import OperatorPanel, ShowController, fonts, memory, qt_logging, renderer
 from kiosk.ui.awake import AwakeScreen
 from kiosk.ui.chosen_screen import ChosenScreen, spelled
@@ -27,30 +27,16 @@ from kiosk.ui.hall import Hall
 from kiosk.ui.player import Player, reader
 from kiosk.ui.slide_log import SlideLog
 from kiosk.watch import display
-from kiosk.watch.life import ASKED_TO_END, DISPLAY_LOST, TO_BE_RENEWED, Beat, Life
+from kiosk.watch.life import Beat, Life
 
 _ATTENDED = (ShowController.Phase.Visit, ShowController.Phase.Asking, ShowController.Phase.Guide)
 CLOSING_SECONDS = 3.0
 _log = logging.getLogger(__name__)
 
 
-def run(
-    show: Path,
-    *,
-    windowed: bool = False,
-    size: tuple[int, int] | None = None,
-    language: str = "",
-    orientation: str | None = None,
-    renderer_wanted: str = "auto",
-    screen: str | int = "",
-    hours: OpeningHours | None = None,
-    wakes: bool = True,
-    device: Settings | None = None,
-    life: Life | None = None,
-) -> int:
+def run(settings: Settings, life: Life | None = None) -> int:
     """Play a show until the process is told to end. Returns the exit status.
 
-    `device` is what the operator may change; without it there is nothing to operate.
     `life` is what a supervisor has told; it has the last word.
 
     KioskError where there is no screen: Qt would end the process without a word for people.
@@ -58,8 +44,9 @@ def run(
     if not display.named():
         raise KioskError(display.NONE)
     life = life or Life()
-    show = Path(life.show) if life.show else show
-    _log.info("kiosk %s plays %s", __version__, show)
+    if life.show:
+        settings = replace(settings, show=Path(life.show))
+    _log.info("kiosk %s plays %s", __version__, settings.show)
     memory.keep_whole()
     faults = Faults()
     qt_logging.install(faults.count)
@@ -68,52 +55,49 @@ def run(
     # Should a window go all the same, the supervisor sees that nothing is drawn any more.
     QGuiApplication.setQuitOnLastWindowClosed(False)
     app = QGuiApplication([sys.argv[0]])
-    drawn_by = renderer.choose("software" if life.software else renderer_wanted)
+    drawn_by = renderer.choose("software" if life.software else settings.renderer)
     fonts.load()
     place = Place(life.slide, life.visiting, life.language) if life.slide else None
-    controller = ShowController(reader(show), language=language, place=place)
-    heartbeat = _heartbeat(controller, life.beats, str(show))
-    properties = {} if orientation is None else {"portrait": orientation == "portrait"}
-    panel = device and OperatorPanel(
+    controller = ShowController(reader(settings.show), language=settings.language, place=place)
+    heartbeat = _heartbeat(controller, life.beats, str(settings.show))
+    panel = OperatorPanel(
         controller,
-        replace(device, show=show),
+        settings,
         settings_file(),
         state_folder(made=False),
         app.exit,
         log=logs.log_file(),
         drawn_by=drawn_by,
     )
-    player = Player(controller, panel=panel, **properties)
+    player = Player(controller, panel=panel, **_turned(settings.orientation))
     SlideLog(player.window, controller)
     logs.name_slides(lambda: str(controller.slide))
-    chosen = ChosenScreen(player.window, screen)
+    chosen = ChosenScreen(player.window, settings.screen)
     awake = AwakeScreen(app)
     chosen.lost.connect(lambda: app.exit(DISPLAY_LOST))
     foremost: Foremost | None = None
-    if windowed or size:
-        _open_window(player.window, chosen, size or _window_size(orientation))
+    if settings.windowed or settings.size:
+        size = settings.size or _window_size(settings.orientation)
+        _open_window(player.window, chosen, size)
     else:
         app.setOverrideCursor(Qt.CursorShape.BlankCursor)
         foremost = Foremost(player.window)
         chosen.cover()
         awake.keep()
     controller.start()
-    hall = Hall(controller, hours, wakes=wakes)
-    if panel:
-        panel.govern(hall)
-    _warn_of_unknown(language, controller)
+    panel.govern(Hall(controller, settings.opening_hours(), wakes=settings.wake_by_touch))
+    _warn_of_unknown(settings.language, controller)
     alive = _quit_on_signals(app)
     if life.beats >= 0:
         controller.renewalWanted.connect(lambda why: _ask_to_be_renewed(app, why))
-        _renew_what_decays(app, controller, faults, device.memory_mb if device else MEMORY_MB)
+        _renew_what_decays(app, controller, faults, settings.memory_mb)
     player.window.sceneGraphError.connect(lambda _, words: _lose_display(app, words))
     if heartbeat:
         heartbeat.watch(player.window)
     status = app.exec()
     awake.give_back(server_lives=status == ASKED_TO_END)
     alive.stop()
-    if panel:
-        panel.keep()
+    panel.keep()
     if foremost:
         foremost.stop()
     # Closing waits for a decoder that may never come back from a dead disk.
@@ -139,7 +123,12 @@ def _renew_what_decays(
         sign.connect(lambda: app.exit(TO_BE_RENEWED), Qt.ConnectionType.QueuedConnection)
 
 
-def _window_size(orientation: str | None) -> tuple[int, int]:
+def _turned(orientation: str) -> dict[str, bool]:
+    """What Main.qml is told of it; nothing where the screen decides."""
+    return {} if orientation == "auto" else {"portrait": orientation == "portrait"}
+
+
+def _window_size(orientation: str) -> tuple[int, int]:
     return (540, 960) if orientation == "portrait" else (1280, 720)
 
 

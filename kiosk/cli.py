@@ -198,19 +198,7 @@ def _play(options: argparse.Namespace, life: Life | None = None) -> int:
     else:
         from kiosk.app import run
 
-        status = run(
-            settings.show,
-            windowed=settings.windowed,
-            size=settings.size,
-            language=settings.language,
-            orientation=None if settings.orientation == "auto" else settings.orientation,
-            renderer_wanted=settings.renderer,
-            screen=settings.screen,
-            hours=settings.opening_hours(),
-            wakes=settings.wake_by_touch,
-            device=settings,
-            life=life,
-        )
+        status = run(settings, life)
     compiled.end()
     return status
 

@@ -11,6 +11,7 @@ import pytest
 
 from kiosk import app
 from kiosk.errors import KioskError
+from kiosk.settings import Settings
 from kiosk.watch import display
 
 RUN = (sys.executable, "-m", "kiosk", "run", "--unsupervised")
@@ -105,7 +106,7 @@ def test_without_a_screen_it_says_so_and_what_works_without_one(show, monkeypatc
     monkeypatch.delenv("DISPLAY", raising=False)
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
     with pytest.raises(KioskError, match="kiosk export"):
-        app.run(show)
+        app.run(Settings(show))
 
 
 @pytest.mark.parametrize(

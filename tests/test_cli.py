@@ -9,6 +9,8 @@ import pytest
 
 from kiosk import cli
 from kiosk.errors import KioskError
+from kiosk.paths import default_show
+from kiosk.settings import Settings
 
 GOOD = {
     "format": 1,
@@ -102,38 +104,27 @@ def test_wrong_use_ends_with_2(arguments, capsys):
 
 @pytest.mark.parametrize("arguments", [[], ["run"]])
 def test_without_a_command_the_bundled_show_runs(arguments, monkeypatch):
-    asked = {}
-    monkeypatch.setattr("kiosk.app.run", lambda show, **options: asked.update(options, show=show))
-    monkeypatch.setattr(cli, "int", lambda _: 0, raising=False)
+    asked = []
+    monkeypatch.setattr("kiosk.app.run", lambda settings, _: asked.append(settings) or 0)
     assert cli.main(arguments) == 0
-    assert asked["show"].name == "avtotor"
-    assert (asked["windowed"], asked["size"], asked["renderer_wanted"]) == (False, None, "auto")
+    assert asked == [Settings(default_show())]
 
 
 def test_options_of_run_reach_it(monkeypatch):
-    asked = {}
-
-    def run(show, **options):
-        asked.update(options, show=str(show))
-        asked["device"] = asked["device"].language
-        return 0
-
-    monkeypatch.setattr("kiosk.app.run", run)
+    asked = []
+    monkeypatch.setattr("kiosk.app.run", lambda *told: asked.append(told) or 0)
     arguments = "run my --windowed --size 1080x1920 --language zh --orientation portrait"
     assert cli.main([*arguments.split(), "--renderer", "software", "--screen", "2"]) == 0
-    assert asked == {
-        "show": "my",
-        "windowed": True,
-        "size": (1080, 1920),
-        "language": "zh",
-        "orientation": "portrait",
-        "renderer_wanted": "software",
-        "screen": 2,
-        "hours": None,
-        "wakes": True,
-        "life": None,
-        "device": "zh",
-    }
+    settings = Settings(
+        Path("my"),
+        windowed=True,
+        size=(1080, 1920),
+        language="zh",
+        orientation="portrait",
+        renderer="software",
+        screen=2,
+    )
+    assert asked == [(settings, None)]
 
 
 @pytest.fixture
@@ -141,46 +132,33 @@ def asked_with(monkeypatch, tmp_path):
     """What reaches `run` with these settings and these options."""
     file = tmp_path / "settings.toml"
     monkeypatch.setattr(cli, "settings_file", lambda: file)
-    asked = {}
-    monkeypatch.setattr("kiosk.app.run", lambda show, **options: asked.update(options, show=show))
-    monkeypatch.setattr(cli, "int", lambda _: 0, raising=False)
+    asked = []
+    monkeypatch.setattr("kiosk.app.run", lambda settings, _: asked.append(settings) or 0)
 
     def _asked_with(settings, *options):
         file.write_text(settings, encoding="utf-8")
         assert cli.main(["run", *options]) == 0
-        assert asked.pop("device").renderer == asked["renderer_wanted"]
-        return asked
+        return asked.pop()
 
     return _asked_with
 
 
 def test_what_the_command_line_leaves_out_the_settings_decide(asked_with, tmp_path):
     asked = asked_with('show = "my"\nlanguage = "zh"\nsize = "800x600"\nscreen = "HDMI-1"\n')
-    assert asked["show"] == tmp_path / "my"
-    assert (asked["language"], asked["size"], asked["screen"]) == ("zh", (800, 600), "HDMI-1")
+    assert asked.show == tmp_path / "my"
+    assert (asked.language, asked.size, asked.screen) == ("zh", (800, 600), "HDMI-1")
 
 
 def test_the_command_line_counts_for_more_than_the_settings(asked_with):
     settings = 'show = "my"\nlanguage = "zh"\norientation = "portrait"\nsize = "800x600"\n'
     settings += 'windowed = true\nscreen = 2\nrenderer = "gpu"\n'
     options = "other --language en --orientation auto --no-windowed --renderer auto --screen"
-    assert asked_with(settings, *options.split(), "") == {
-        "show": Path("other"),
-        "language": "en",
-        "orientation": None,
-        "size": None,
-        "windowed": False,
-        "renderer_wanted": "auto",
-        "screen": "",
-        "hours": None,
-        "wakes": True,
-        "life": None,
-    }
+    assert asked_with(settings, *options.split(), "") == Settings(Path("other"), language="en")
 
 
 def test_a_wrong_setting_is_logged_and_stops_nothing(asked_with, caplog):
     asked = asked_with('langauge = "zh"\nrenderer = "gpu"\n')
-    assert asked["renderer_wanted"] == "gpu"
+    assert asked.renderer == "gpu"
     assert 'settings.toml:1:1: langauge: there is no such setting; did you mean "language"?' in (
         caplog.text
     )
@@ -200,7 +178,7 @@ def test_options_of_export_reach_it(monkeypatch, tmp_path, capsys):
 
 
 def test_what_cannot_run_says_so_in_one_line_and_ends_with_3(monkeypatch, capsys):
-    def run(show, **options):
+    def run(settings, life):
         raise KioskError("there is no screen here")
 
     monkeypatch.setattr("kiosk.app.run", run)

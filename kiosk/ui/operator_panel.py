@@ -14,6 +14,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import __version__, boot_clock
 from kiosk.errors import KioskError
+from kiosk.exits import ASKED_TO_END, TO_BE_RENEWED
 from kiosk.opening_table import spelled
 from kiosk.operator import attempts, health, today, visits
 from kiosk.operator.door import Lock
@@ -33,7 +34,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 QVariantList = list  # the name by which qmllint knows a property that is a list
 QVariantMap = dict
-LEFT, RENEWED = 0, 11  # what the process ends with: for good, or to begin again
 _log = logging.getLogger(__name__)
 
 
@@ -169,13 +169,13 @@ class OperatorPanel(QObject):  # type: ignore[operator]
     def restart(self) -> None:
         if self._view is self.View.Menu:
             _log.info("the operator starts the kiosk anew")
-            self._end(RENEWED)
+            self._end(TO_BE_RENEWED)
 
     @Slot()
     def leaveToDesktop(self) -> None:
         if self._view is self.View.Menu:
             _log.info("the operator leaves the kiosk")
-            self._end(LEFT)
+            self._end(ASKED_TO_END)
 
     @Slot()
     def shutDown(self) -> None:

@@ -5,9 +5,6 @@ from dataclasses import asdict, dataclass, fields
 from enum import Enum
 from typing import Self
 
-# Exit statuses of a player. Any other is a death.
-ASKED_TO_END, UNPLAYABLE, TO_BE_RENEWED, DISPLAY_LOST = 0, 10, 11, 12
-
 MOST_BYTES = 4096  # a pipe takes so much whole or not at all: PIPE_BUF of Linux
 
 

@@ -8,19 +8,12 @@ from pathlib import Path
 
 from kiosk import boot_clock
 from kiosk.errors import KioskError
+from kiosk.exits import ASKED_TO_END, DISPLAY_LOST, TO_BE_RENEWED, UNPLAYABLE
 from kiosk.watch import display
 from kiosk.watch.attendance import Attendance
 from kiosk.watch.child import Child
 from kiosk.watch.ladder import Rung
-from kiosk.watch.life import (
-    ASKED_TO_END,
-    DISPLAY_LOST,
-    TO_BE_RENEWED,
-    UNPLAYABLE,
-    Fault,
-    Life,
-    Trouble,
-)
+from kiosk.watch.life import Fault, Life, Trouble
 from kiosk.watch.state import State
 from kiosk.watch.vigil import Limits, Vigil
 
