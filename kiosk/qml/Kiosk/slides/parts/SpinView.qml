@@ -116,7 +116,7 @@ Item {
         // A finger that had come to rest throws nothing.
         const thrown = Date.now() - pacedAt < 80 && !Theme.calm && !Theme.still;
         const speed = thrown ? Math.max(-900, Math.min(900, pace)) : 0;
-        glideTo(degrees + speed * Theme.coastMs / 1000 / glide.decays, Theme.coastMs);
+        glideTo(degrees + speed * Theme.coastMs / 1000 / glide.eagerness, Theme.coastMs);
     }
 
     function turnBy(frames: int): void {
@@ -125,9 +125,11 @@ Item {
         glideTo(from + frames * step, Theme.leaveMs);
     }
 
-    // Comes to rest with a frame exactly at its angle.
+    // Comes to rest with a frame exactly at its angle, the next one on its way: not even the
+    // gentlest throw turns back.
     function glideTo(wanted: real, durationMs: int): void {
-        const to = Math.round(wanted / step) * step;
+        const onward = Math.sign(wanted - degrees) * (0.5 - 1e-6);
+        const to = Math.round(wanted / step + onward) * step;
         if (Theme.calm || Theme.still) {
             degrees = to;
             return;
@@ -244,10 +246,11 @@ Item {
     NumberAnimation {
         id: glide
 
-        // Of its duration, the time in which the speed falls to 1/e: 2^-10t is e^-6.93t.
-        readonly property real decays: 10 * Math.LN2
+        // It begins so many times faster than it goes on the whole: 1 - (1 - t)^5. OutExpo would
+        // pass its goal by a thousandth and turn back.
+        readonly property real eagerness: 5
 
-        easing.type: Easing.OutExpo
+        easing.type: Easing.OutQuint
         property: "degrees"
         target: root
     }
