@@ -2,16 +2,16 @@
 
 import faulthandler
 import logging
-import signal
 import sys
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import __version__, logs
+from kiosk.asked_to_end import end_on_signals
 from kiosk.errors import KioskError
 from kiosk.exits import ASKED_TO_END, DISPLAY_LOST, TO_BE_RENEWED
 from kiosk.heartbeat import Heartbeat
@@ -55,6 +55,7 @@ def run(settings: Settings, life: Life | None = None) -> int:
     # Should a window go all the same, the supervisor sees that nothing is drawn any more.
     QGuiApplication.setQuitOnLastWindowClosed(False)
     app = QGuiApplication([sys.argv[0]])
+    alive = end_on_signals(app)
     drawn_by = renderer.choose("software" if life.software else settings.renderer)
     fonts.load()
     place = Place(life.slide, life.visiting, life.language) if life.slide else None
@@ -87,7 +88,6 @@ def run(settings: Settings, life: Life | None = None) -> int:
     controller.start()
     panel.govern(Hall(controller, settings.opening_hours(), wakes=settings.wake_by_touch))
     _warn_of_unknown(settings.language, controller)
-    alive = _quit_on_signals(app)
     if life.beats >= 0:
         controller.renewalWanted.connect(lambda why: _ask_to_be_renewed(app, why))
         _renew_what_decays(app, controller, faults, settings.memory_mb)
@@ -179,16 +179,3 @@ def _heartbeat(controller: ShowController, pipe: int, show: str) -> Heartbeat | 
 def _lose_display(app: QGuiApplication, words: str) -> None:
     _log.error("the picture is lost: %s", words)
     app.exit(DISPLAY_LOST)
-
-
-def _quit_on_signals(app: QGuiApplication) -> QTimer:
-    """SIGTERM and SIGINT end the program; Python sees them only while its own code runs.
-
-    `exit`, not `quit`: that one asks the window, which refuses to close.
-    """
-    for name in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(name, lambda *_: app.exit(0))
-    awake = QTimer(app, interval=500)
-    awake.timeout.connect(lambda: None)
-    awake.start()
-    return awake

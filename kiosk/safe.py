@@ -1,14 +1,14 @@
 """The safe screen, where no show lives: code only, and as little of it as can be."""
 
 import logging
-import signal
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QColor, QFontDatabase, QGuiApplication
 from PySide6.QtQuick import QQuickView, QQuickWindow, QSGRendererInterface
 
+from kiosk.asked_to_end import end_on_signals
 from kiosk.heartbeat import Heartbeat
 from kiosk.paths import FONTS, QML
 from kiosk.watch.life import Beat, Life
@@ -29,6 +29,7 @@ def run_safe(life: Life, *, windowed: bool = False, size: tuple[int, int] | None
     QGuiApplication.setDesktopSettingsAware(False)
     QGuiApplication.setQuitOnLastWindowClosed(False)
     app = QGuiApplication([sys.argv[0]])
+    end_on_signals(app)
     for file in sorted(FONTS.glob("*.ttf")):  # what is missing is drawn in a font of the system
         QFontDatabase.addApplicationFont(str(file))
     view = _view(life)
@@ -43,11 +44,6 @@ def run_safe(life: Life, *, windowed: bool = False, size: tuple[int, int] | None
         view.showFullScreen()
     heartbeat = Heartbeat(life.beats, lambda _: Beat(stands=True), view)
     heartbeat.watch(view)
-    for name in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(name, lambda *_: app.exit(0))
-    awake = QTimer(app, interval=500)
-    awake.timeout.connect(lambda: None)  # Python hears of signals while its own code runs
-    awake.start()
     _log.warning("the safe screen is shown")
     return app.exec()
 

@@ -40,6 +40,7 @@ MAY_IMPORT = {
     },
     "export": {"ui", "content", "session", "errors", "paths"},
     "app": {
+        "asked_to_end",
         "heartbeat",
         "watch",
         "export",
@@ -82,10 +83,11 @@ MAY_IMPORT = {
         "sole",
     },
     "watch": {"atomic", "boot_clock", "errors", "exits"},
+    "asked_to_end": set(),
     "heartbeat": {"watch"},
-    "safe": {"heartbeat", "watch", "paths"},
+    "safe": {"asked_to_end", "heartbeat", "watch", "paths"},
 }
-WITH_QT = {"app", "ui", "export", "heartbeat", "safe"}
+WITH_QT = {"app", "asked_to_end", "ui", "export", "heartbeat", "safe"}
 
 
 def part_of(file: Path) -> str:

@@ -69,6 +69,11 @@ def test_it_needs_neither_the_stage_nor_the_reading_of_shows():
         for node in ast.walk(ast.parse(source))
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("kiosk")
     }
-    assert modules == {"kiosk.heartbeat", "kiosk.paths", "kiosk.watch.life"}
+    assert modules == {
+        "kiosk.asked_to_end",
+        "kiosk.heartbeat",
+        "kiosk.paths",
+        "kiosk.watch.life",
+    }
     qml = (QML / "Safe" / "SafeScreen.qml").read_text(encoding="utf-8")
     assert [line for line in qml.splitlines() if line.startswith("import")] == ["import QtQuick"]

@@ -68,9 +68,9 @@ def test_a_killed_supervisor_takes_its_player_along_and_the_next_one_goes_on_whe
     kiosk = kiosk.again(standing_show)
     player = kiosk.begins()
     os.kill(player, signal.SIGKILL)
-    kiosk.begins()
+    player = kiosk.begins()
     kiosk.says("the safe screen is shown")
-    os.kill(kiosk.pid, signal.SIGTERM)
+    os.kill(player, signal.SIGTERM)
     assert kiosk.ends() == 0
 
 
