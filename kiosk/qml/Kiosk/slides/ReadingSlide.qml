@@ -38,8 +38,15 @@ Slide {
 
         readonly property var facts: root.parts[index] ?? null
         readonly property bool ready: (loader.item as ReadingPart)?.ready ?? true
-        // What begins something new stands apart from what was before.
-        readonly property real gap: facts?.role === "heading" || facts?.role === "name" ? 28 : 0
+        // What begins something new stands apart from what was before; a statement does so where it
+        // follows another one, or the button, and not the name it belongs to.
+        readonly property bool begins: {
+            const before = root.parts[index - 1]?.kind;
+            if (facts?.kind === "Claim")
+                return before === "Claim" || before === "Stage";
+            return facts?.role === "heading" || facts?.role === "name";
+        }
+        readonly property real gap: begins ? 28 : 0
         property string kind: ""
 
         direction: root.direction
@@ -160,7 +167,7 @@ Slide {
                         Accessible.role: Accessible.Heading
                         role: Theme.title
                         size: root.titleSize
-                        text: root.title.replace(/\n/g, Theme.chinese ? "" : " ")
+                        text: root.title
                         width: parent.width + 4
                         x: -4
                     }

@@ -19,6 +19,7 @@ Column {
     readonly property bool answered: chosen >= 0
     readonly property var question: questions[Math.min(asked, questions.length - 1)]
     readonly property string grade: part.grades.reduce((text, grade) => grade.fromRight <= rightOnes ? grade.text : text, "")
+    readonly property string said: finished ? grade : question.question
 
     signal sourceAsked(var claim)
 
@@ -51,7 +52,8 @@ Column {
         Accessible.name: text
         Accessible.role: Accessible.Heading
         role: Theme.grown.heading
-        text: (root.finished ? root.grade : root.question.question).replace(/\n/g, " ")
+        // Chinese breaks anywhere, so there the break of the author is kept.
+        text: Theme.chinese ? root.said : root.said.replace(/\n/g, " ")
         width: root.width
     }
 
