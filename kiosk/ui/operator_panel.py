@@ -332,10 +332,6 @@ class OperatorPanel(QObject):  # type: ignore[operator]
         """Why the renderer was chosen: a place in the list of reasons."""
         return tuple(renderer.Why).index(self._drawn_by[1])
 
-    @Property(str, notify=settingsChanged)
-    def showFolder(self) -> str:
-        return str(self._settings.show)
-
     @Property(QVariantList, notify=settingsChanged)
     def shows(self) -> list[dict[str, Any]]:
         """{title, folder, current}: those that lie where shows lie."""

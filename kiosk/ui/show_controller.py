@@ -436,21 +436,10 @@ class ShowController(QObject):  # type: ignore[operator]
         """The ids of all slides, in the order of the tour."""
         return list(self._session.script.tour) if self._session.script else []
 
-    @Property(str, notify=showChanged)
-    def homeSlide(self) -> str:
-        return self._session.script.home if self._session.script else ""
-
     @Property(float, notify=showChanged)
     def volume(self) -> float:
         """Of films, from 0 to 1."""
         return self._volume
-
-    @Property(str, notify=showChanged)
-    def showTitle(self) -> str:
-        if self._loaded is None:
-            return ""
-        show = self._loaded.show
-        return say(show.title, self._spoken(), show.languages[0])
 
     @Property(str, notify=showChanged)
     def themeName(self) -> str:

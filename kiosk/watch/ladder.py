@@ -43,8 +43,7 @@ class Ladder:
             self, boot=boot, rung=Rung.WANTED, since=0.0, tried=tried, by_gpu=0, software=False
         )
 
-    def died(self, fault: str, now: float, *, wanted: str, gpu: bool, surely: bool = False) -> Self:
-        """`surely`: it would die again, once is enough."""
+    def died(self, fault: str, now: float, *, wanted: str, gpu: bool) -> Self:
         by_gpu = self.by_gpu + gpu
         then = replace(
             self,
@@ -56,7 +55,7 @@ class Ladder:
             fault=fault,
         )
         on_trial = self.rung is Rung.WANTED and self.tried is not Rung.WANTED
-        if surely or on_trial or then.deaths >= MOST_DEATHS:
+        if on_trial or then.deaths >= MOST_DEATHS:
             return then._down(wanted, now)
         return then
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kiosk import boot_clock
 from kiosk.errors import KioskError
-from kiosk.exits import ASKED_TO_END, DISPLAY_LOST, TO_BE_RENEWED, UNPLAYABLE
+from kiosk.exits import ASKED_TO_END, DISPLAY_LOST, TO_BE_RENEWED
 from kiosk.watch import display
 from kiosk.watch.attendance import Attendance
 from kiosk.watch.child import Child
@@ -204,13 +204,7 @@ class Supervisor:
     def _learn_of_death(self, past: _Past, now: float) -> None:
         before, beat = self._ladder, past.vigil.beat
         fault = past.fault or Fault.ENDED
-        self._ladder = before.died(
-            fault.value,
-            now,
-            wanted=self._wanted,
-            gpu=beat.gpu,
-            surely=past.status == UNPLAYABLE,
-        )
+        self._ladder = before.died(fault.value, now, wanted=self._wanted, gpu=beat.gpu)
         place = _place_of(past)
         if self._ladder.rung is before.rung and (not place.slide or place.slide != self._deadly):
             self._place = place

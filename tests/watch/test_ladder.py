@@ -38,11 +38,6 @@ def test_a_show_that_nobody_chose_is_never_played():
     assert died(ladder, 3).rung is Rung.SAFE
 
 
-def test_a_show_that_cannot_be_played_by_this_build_dies_once(experienced):
-    ladder = experienced.died("ended", 1.0, wanted="new", gpu=False, surely=True)
-    assert ladder.rung is Rung.PREVIOUS
-
-
 @pytest.mark.parametrize(("deaths", "rung"), [(3, Rung.PREVIOUS), (6, Rung.SAFE)])
 def test_tried_again_the_wanted_show_has_one_life(experienced, deaths, rung):
     again = died(experienced, deaths).tried_again(700.0)

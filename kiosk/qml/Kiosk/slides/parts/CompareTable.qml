@@ -17,7 +17,6 @@ Item {
     required property real columnWidth
     required property real rightX
 
-    readonly property real naturalHeight: grid.height
     readonly property real pad: Math.max(9, Math.min(24, (room - contentHeight) / Math.max(1, rows.length) / 2))
     // The height it may take; rows stretch into it a little.
     required property real room
