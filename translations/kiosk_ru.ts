@@ -937,6 +937,10 @@
         <source>Show the drawing</source>
         <translation>Показать рисунок</translation>
     </message>
+    <message>
+        <source>Watch the film</source>
+        <translation>Смотреть фильм</translation>
+    </message>
 </context>
 <context>
     <name>StatusLabel</name>
@@ -1049,6 +1053,13 @@
     </message>
 </context>
 <context>
+    <name>TranscriptCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>VehicleSlide</name>
     <message>
         <source>Turn the vehicle</source>
@@ -1064,6 +1075,10 @@
     <message>
         <source>Pause the film</source>
         <translation>Остановить фильм</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Текст фильма</translation>
     </message>
     <message>
         <source>The film cannot be shown here.</source>

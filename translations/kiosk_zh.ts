@@ -918,6 +918,10 @@
         <source>Show the drawing</source>
         <translation>查看图示</translation>
     </message>
+    <message>
+        <source>Watch the film</source>
+        <translation>观看影片</translation>
+    </message>
 </context>
 <context>
     <name>StatusLabel</name>
@@ -1028,6 +1032,13 @@
     </message>
 </context>
 <context>
+    <name>TranscriptCard</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>VehicleSlide</name>
     <message>
         <source>Turn the vehicle</source>
@@ -1043,6 +1054,10 @@
     <message>
         <source>Pause the film</source>
         <translation>暂停影片</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>影片文字稿</translation>
     </message>
     <message>
         <source>The film cannot be shown here.</source>

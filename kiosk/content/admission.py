@@ -7,7 +7,7 @@ import struct
 from pathlib import Path
 from typing import BinaryIO
 
-from kiosk.content.films import FilmError, film_size
+from kiosk.content.films import FilmError, film_facts
 from kiosk.content.pictures import (
     HEAD_BYTES,
     MOST_HEAD_BYTES,
@@ -53,7 +53,7 @@ def admit_film(file: Path) -> None:
     """PictureError says why no player may open it; if it can be decoded only a player knows."""
     try:
         with open_regular(file) as stream:
-            width, height = film_size(stream)
+            width, height = film_facts(stream).size
     except FilmError as error:
         raise PictureError(str(error)) from error
     except OSError as error:

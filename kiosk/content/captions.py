@@ -2,6 +2,7 @@
 
 import html
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +14,7 @@ _TIMES = re.compile(
     r"(?:(\d+):)?(\d\d):(\d\d)\.(\d{3})[ \t]+-->[ \t]+(?:(\d+):)?(\d\d):(\d\d)\.(\d{3})"
 )
 _TAG = re.compile(r"<[^>]*>")
+_NO_CUES = ("NOTE", "STYLE", "REGION")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,15 @@ class Cue:
     words: str
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What stands between two empty lines of the file and should be a cue."""
+
+    line: int  # of its times, or else its first
+    times: str  # as written; "" where there are none
+    cue: Cue | None  # None where the times cannot be read; it may be without words or backwards
+
+
 def read_captions(file: Path) -> list[Cue]:
     """The cues in their order; none for a file that cannot be read or is no WebVTT.
 
@@ -33,20 +44,43 @@ def read_captions(file: Path) -> list[Cue]:
         text = read_regular(file, MOST_BYTES).decode("utf-8-sig")
     except (OSError, UnicodeDecodeError):
         return []
-    head, *blocks = re.split(r"\n{2,}", text.replace("\r\n", "\n").replace("\r", "\n"))
-    if not head.startswith("WEBVTT"):
-        return []
-    return [cue for block in blocks[:MOST_CUES] if (cue := _cue(block))]
+    cues = (entry.cue for entry in entries(text))
+    return [cue for cue in cues if cue and cue.words and cue.ends > cue.begins]
 
 
-def _cue(block: str) -> Cue | None:
-    lines = block.strip().split("\n")
-    for place, line in enumerate(lines[:2]):
-        if times := _TIMES.match(line):
-            words = html.unescape(_TAG.sub("", " ".join(lines[place + 1 :]))).strip()
-            begins, ends = _seconds(*times.groups()[:4]), _seconds(*times.groups()[4:])
-            return Cue(begins, ends, words) if words and ends > begins else None
-    return None
+def entries(text: str) -> Iterator[Entry]:
+    """Nothing for a text that is no WebVTT."""
+    if not text.startswith("WEBVTT"):
+        return
+    blocks = _blocks(text.replace("\r\n", "\n").replace("\r", "\n"))
+    next(blocks)
+    for _, (line, block) in zip(range(MOST_CUES), blocks, strict=False):
+        if not block[0].startswith(_NO_CUES):
+            yield _entry(line, block)
+
+
+def _blocks(text: str) -> Iterator[tuple[int, list[str]]]:
+    """The lines between empty ones, and the number of the first."""
+    block: list[str] = []
+    for number, line in enumerate([*text.split("\n"), ""], start=1):
+        if line:
+            block.append(line)
+        elif block:
+            yield number - len(block), block
+            block = []
+
+
+def _entry(line: int, block: list[str]) -> Entry:
+    for place, times in enumerate(block[:2]):
+        if "-->" not in times:
+            continue
+        match = _TIMES.match(times)
+        if match is None:
+            return Entry(line + place, times, None)
+        words = html.unescape(_TAG.sub("", " ".join(block[place + 1 :]))).strip()
+        begins, ends = _seconds(*match.groups()[:4]), _seconds(*match.groups()[4:])
+        return Entry(line + place, times, Cue(begins, ends, words))
+    return Entry(line, "", None)
 
 
 def _seconds(hours: str | None, minutes: str, seconds: str, thousandths: str) -> float:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.content import references
-from kiosk.content.checks import claims, kinds, media, texts
+from kiosk.content.checks import claims, films, kinds, media, texts
 from kiosk.content.checks.subject import Subject
 from kiosk.content.checks.type_sizes import Fonts
 from kiosk.content.mistakes import Mistake, located, without_echoes
@@ -23,6 +23,7 @@ _CHECKS: tuple[Callable[[Subject], Iterator[Mistake]], ...] = (
     texts.check_fit,
     texts.check_characters,
     media.check_media,
+    films.check_films,
 )
 
 
@@ -69,7 +70,7 @@ def _verdict(file: Path, fonts: Path) -> Verdict:
     played, gone = references.settled(draft.show, draft.places, draft.declared)
     found = [mistake for check in _CHECKS for mistake in check(subject)]
     mistakes = without_echoes(without_echoes(draft.mistakes, gone), found)
-    problems = located(file, draft.text, mistakes)
+    problems = located(file, draft.text, mistakes) + tuple(films.caption_problems(subject))
     return Verdict(file, problems, _summary(subject, len(played.slides)) if played.slides else None)
 
 

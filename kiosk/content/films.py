@@ -1,7 +1,8 @@
-"""How large a film is and whether its container is whole, without decoding it: MP4 and WebM."""
+"""What a film's container tells and whether it is whole, without decoding it: MP4 and WebM."""
 
 import struct
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import BinaryIO
 
 _MOST_BOXES = 10_000
@@ -13,16 +14,22 @@ class FilmError(Exception):
     """The file is no film the kiosk plays; the message says why and what would be right."""
 
 
-def film_size(stream: BinaryIO) -> tuple[int, int]:
-    """The largest width and height among its pictures, in pixels."""
+@dataclass(frozen=True, slots=True)
+class FilmFacts:
+    size: tuple[int, int]  # the largest width and height among its pictures, in pixels
+    seconds: float  # 0 where the container does not tell
+    sounds: bool  # it has a sound track
+
+
+def film_facts(stream: BinaryIO) -> FilmFacts:
     length = stream.seek(0, 2)
     stream.seek(0)
     head = stream.read(12)
     try:
         if head[4:8] == b"ftyp":
-            return _mp4_size(stream, length)
+            return _mp4_facts(stream, length)
         if head.startswith(b"\x1aE\xdf\xa3"):
-            return _webm_size(stream, length)
+            return _webm_facts(stream, length)
     except (struct.error, IndexError) as error:
         raise FilmError(_DAMAGED) from error
     raise FilmError("is empty" if not head else "is no film; save it as MP4 or WebM")
@@ -31,7 +38,7 @@ def film_size(stream: BinaryIO) -> tuple[int, int]:
 # MP4: ISO/IEC 14496-12
 
 
-def _mp4_size(stream: BinaryIO, length: int) -> tuple[int, int]:
+def _mp4_facts(stream: BinaryIO, length: int) -> FilmFacts:
     found = []
     whole = set()
     for name, _, end in _boxes(stream, 0, length):
@@ -45,7 +52,29 @@ def _mp4_size(stream: BinaryIO, length: int) -> tuple[int, int]:
         raise FilmError(_CUT_SHORT)
     if not found:
         raise FilmError("has no pictures; save the film again")
-    return max(width for width, _ in found), max(height for _, height in found)
+    size = max(width for width, _ in found), max(height for _, height in found)
+    handlers = [
+        _text(stream, start + 8)
+        for start, _ in _inside(stream, length, b"moov", b"trak", b"mdia", b"hdlr")
+    ]
+    return FilmFacts(size, _mp4_seconds(stream, length), b"soun" in handlers)
+
+
+def _text(stream: BinaryIO, at: int) -> bytes:
+    stream.seek(at)
+    return stream.read(4)
+
+
+def _mp4_seconds(stream: BinaryIO, length: int) -> float:
+    """Section 8.2.2: in units that the header itself gives."""
+    for start, _ in _inside(stream, length, b"moov", b"mvhd"):
+        stream.seek(start)
+        header = stream.read(32)
+        long = header[:1] == b"\1"
+        unit, units = struct.unpack_from(">IQ" if long else ">II", header, 20 if long else 12)
+        unknown = units >= (1 << (64 if long else 32)) - 1
+        return 0.0 if unknown or not unit else float(units / unit)
+    return 0.0
 
 
 def _boxes(stream: BinaryIO, at: int, end: int) -> Iterator[tuple[bytes, int, int]]:
@@ -102,44 +131,60 @@ _VISUAL = {
 
 # WebM: RFC 8794 (EBML) and RFC 9559 (Matroska)
 
-_SEGMENT, _TRACKS, _TRACK, _VIDEO = 0x18538067, 0x1654AE6B, 0xAE, 0xE0
+_SEGMENT, _TRACKS, _TRACK, _VIDEO, _INFO = 0x18538067, 0x1654AE6B, 0xAE, 0xE0, 0x1549A966
 _WIDTH, _HEIGHT, _CLUSTER = 0xB0, 0xBA, 0x1F43B675
+_TYPE, _AUDIO_TYPE, _SCALE, _DURATION = 0x83, 2, 0x2AD7B1, 0x4489
 
 
-def _webm_size(stream: BinaryIO, length: int) -> tuple[int, int]:
+def _webm_facts(stream: BinaryIO, length: int) -> FilmFacts:
     sizes: dict[int, list[int]] = {_WIDTH: [], _HEIGHT: []}
     segments = [place for place in _elements(stream, 0, length) if place[0] == _SEGMENT]
     if not segments:
         raise FilmError(_CUT_SHORT)
     _, start, end = segments[0]
-    clusters = False
+    clusters = sounds = False
+    seconds = 0.0
     for name, begins, ends in _elements(stream, start, min(end, length)):
         clusters = clusters or name == _CLUSTER
         if ends > length:
             raise FilmError(_CUT_SHORT)
+        if name == _INFO:
+            seconds = _webm_seconds(stream, begins, ends)
         if name == _TRACKS:
-            for _, video in _webm_videos(stream, begins, ends):
-                for field, value in video.items():
-                    sizes[field].append(value)
+            for field, value in _webm_tracks(stream, begins, ends):
+                sounds = sounds or (field, value) == (_TYPE, _AUDIO_TYPE)
+                sizes.get(field, []).append(value)
     if not clusters or not (sizes[_WIDTH] and sizes[_HEIGHT]):
         raise FilmError("has no pictures; save the film again")
-    return max(sizes[_WIDTH]), max(sizes[_HEIGHT])
+    return FilmFacts((max(sizes[_WIDTH]), max(sizes[_HEIGHT])), seconds, sounds)
 
 
-def _webm_videos(stream: BinaryIO, start: int, end: int) -> Iterator[tuple[int, dict[int, int]]]:
+def _webm_tracks(stream: BinaryIO, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """What each track is, and how large the pictures of those that have some are."""
     for track, begins, ends in _elements(stream, start, end):
         if track != _TRACK:
             continue
         for field, inner, outer in _elements(stream, begins, ends):
-            if field == _VIDEO:
-                yield (
-                    field,
-                    {
-                        name: _number(stream, at, until)
-                        for name, at, until in _elements(stream, inner, outer)
-                        if name in (_WIDTH, _HEIGHT)
-                    },
-                )
+            if field == _TYPE:
+                yield field, _number(stream, inner, outer)
+            elif field == _VIDEO:
+                for name, at, until in _elements(stream, inner, outer):
+                    if name in (_WIDTH, _HEIGHT):
+                        yield name, _number(stream, at, until)
+
+
+def _webm_seconds(stream: BinaryIO, start: int, end: int) -> float:
+    scale, units = 1_000_000, 0.0  # nanoseconds, unless it tells
+    for name, begins, ends in _elements(stream, start, end):
+        if name == _SCALE:
+            scale = _number(stream, begins, ends)
+        elif name == _DURATION:
+            stream.seek(begins)
+            held = stream.read(min(8, ends - begins))
+            if len(held) in (4, 8):
+                units = struct.unpack(">d" if len(held) == 8 else ">f", held)[0]
+    seconds = units * scale / 1e9
+    return seconds if 0 < seconds < 1e6 else 0.0
 
 
 def _elements(stream: BinaryIO, at: int, end: int) -> Iterator[tuple[int, int, int]]:

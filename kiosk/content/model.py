@@ -460,12 +460,27 @@ class GallerySlide(_Slide, tag="gallery", frozen=True, kw_only=True):
 
 
 class VideoSlide(_Slide, tag="video", frozen=True, kw_only=True):
-    """A film with a poster that stands wherever the film cannot play."""
+    """A film with a poster that stands wherever the film cannot play.
+
+    What is said in it is always shown as captions too; only a silent film has none.
+    """
 
     film: Annotated[MediaPath, Meta(description="The film, best as MP4 with H.264.")]
     poster: Annotated[Picture, Meta(description="A still picture of it.")]
-    captions: Annotated[dict[str, MediaPath], Meta(description="WebVTT files by language.")] = {}
-    transcript: Annotated[Text, Meta(description="What is said and shown, in words.")] = ""
+    captions: Annotated[
+        dict[str, MediaPath],
+        Meta(description="WebVTT files by language: what is said. Required unless it is silent."),
+    ] = {}
+    silent: Annotated[
+        bool, Meta(description="The film has no sound track, and so needs no captions.")
+    ] = False
+    transcript: Annotated[
+        Text, Meta(description="What is said and shown, in words: for whoever cannot see the film.")
+    ]
+
+    def __post_init__(self) -> None:
+        if not (self.captions or self.silent):
+            raise ValueError("a film that is not silent needs captions")
 
 
 class Mark(Part, frozen=True, kw_only=True):

@@ -65,6 +65,39 @@ takes a point of the turned vehicle to its pixel times its depth, and its depth)
 camera is) and `body` (length, width and height). Points are forward, left and up from the ground
 under the axis, in lengths of the vehicle. `resources/art/spin.py` renders them.
 
+A film on a slide of the kind `video` is given with what makes it accessible: captions, always
+shown, in every language of the show, and a transcript, which opens as a card and is read aloud:
+
+```json
+{
+  "kind": "video",
+  "id": "film",
+  "title": {"en": "How a seat is made", "de": "Wie ein Sitz entsteht"},
+  "film": "media/seat.mp4",
+  "poster": {"file": "media/seat.webp", "alt": {"en": "A seat", "de": "Ein Sitz"}},
+  "captions": {"en": "media/seat.en.vtt", "de": "media/seat.de.vtt"},
+  "transcript": {
+    "en": "Foam is poured into a mould. A voice says: it sets within four minutes.",
+    "de": "Schaum wird in eine Form gegossen. Eine Stimme sagt: Er ist in vier Minuten fest."
+  }
+}
+```
+
+`media/seat.en.vtt` is WebVTT in UTF-8; one caption at a time, an empty line between two:
+
+```
+WEBVTT
+
+00:00.500 --> 00:03.000
+Foam is poured into a mould.
+
+00:03.000 --> 00:05.500
+It sets within four minutes.
+```
+
+A film without a sound track says `"silent": true` in place of captions. Its transcript tells what
+is to be seen.
+
 A map is JSON with `extent` (`[west, south, east, north]` in degrees) and up to three lists of
 lines of `[longitude, latitude]` points: `land` (closed shapes), `borders` and `highlight`;
 `attribution` is shown small.
@@ -73,10 +106,12 @@ lines of `[longitude, latitude]` points: `land` (closed shapes), `borders` and `
 
 Problems: unknown slides, sources, languages and icons; ids that are there twice; a claim without a
 source, unless it is a `principle`; media that are missing, damaged or too large; days that are not
-in the calendar; a right answer that is not among the answers; a part larger than its whole; events
-out of order; an accent colour with less than 7:1 contrast.
+in the calendar; films without captions or transcript; captions whose times are wrong, overlap or go
+beyond the film, told with their own file and line; a right answer that is not among the answers; a
+part larger than its whole; events out of order; an accent colour with less than 7:1 contrast.
 
-Warnings, which count only with `--strict`: missing translations; more than 60 words on a slide
+Warnings, which count only with `--strict`: missing translations and captions; captions that are
+too long or too quick to be read; more than 60 words on a slide
 (without overline, title and lead); texts that do not fit at one of the text sizes 1 and 1.25;
 characters that the kiosk's fonts lack; sources and files that nothing uses; pictures with fewer
 pixels than the stage gives them.

@@ -30,6 +30,21 @@ _SHARED = {
 }
 
 
+# As VideoSlide.__post_init__ has it.
+_SILENT_OR_CAPTIONED = {
+    "if": {"properties": {"silent": {"const": True}}, "required": ["silent"]},
+    "else": {
+        "properties": {
+            "captions": {
+                "description": 'WebVTT files by language, or else `"silent": true`.',
+                "minProperties": 1,
+            }
+        },
+        "required": ["captions"],
+    },
+}
+
+
 def kind_of(slide: model.Slide) -> str:
     """Its `kind` as the show file writes it."""
     return str(type(slide).__struct_config__.tag)
@@ -49,6 +64,7 @@ def show_schema() -> dict[str, Any]:
     shared["Text"] = _with_snippet(shared["Text"])
     show = parts.pop("Show")
     show["properties"]["slides"]["items"] = {"$ref": "#/$defs/Slide"}
+    parts["VideoSlide"] |= _SILENT_OR_CAPTIONED
     explorer = parts["PlantSlide"]["properties"]["explorer"]
     explorer["anyOf"] = [{"$ref": "#/$defs/Explorer"}, {"type": "null"}]
     chosen = {

@@ -197,6 +197,7 @@ _WORDS: dict[str, Callable[[Any, Any], str]] = {
     "exclusiveMinimum": lambda limit, value: f"is {value:g}; it must be above {limit:g}",
     "exclusiveMaximum": lambda limit, value: f"is {value:g}; it must be below {limit:g}",
     "minItems": lambda least, value: f"has {_entries(len(value))}; it needs {least} or more",
+    "minProperties": lambda least, value: f"has {_entries(len(value))}; it needs {least} or more",
     "maxItems": lambda most, value: f"has {_entries(len(value))}; it may have {most} at most",
     "minLength": lambda least, value: f"has {_characters(len(value))}; it needs {least} or more",
     "maxLength": lambda most, value: f"has {_characters(len(value))}; {most} are possible",

@@ -100,8 +100,8 @@ def _own(slide: model.Slide, facts: Facts) -> Iterator[Facts]:  # noqa: C901  on
                 yield from _picture(picture)
         case model.VideoSlide():
             yield from _picture(facts["poster"])
+            yield {"kind": "Stage", "text": "", "film": True}
             yield from _words("body", facts["transcript"])
-            yield {"kind": "Stage", "text": ""}
         case model.MapSlide():
             for mark in facts["marks"]:
                 yield from _words("name", mark["name"])

@@ -207,6 +207,7 @@ def with_film(show: dict[str, Any]) -> None:
             "title": "Film",
             "film": "media/soak.mp4",
             "poster": {"file": "media/soak.webp", "alt": "A poster"},
+            "silent": True,
             "transcript": "What is said.",
         }
     )

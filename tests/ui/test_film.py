@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtTest import QTest
 
+from kiosk.content.checks.colours import contrast
 from kiosk.ui import ShowController, fonts
 from kiosk.ui.media_watch import MediaWatch
 from kiosk.ui.player import Player, reader
@@ -23,6 +24,7 @@ FILM = {
     "title": "Film",
     "film": "media/film.mp4",
     "poster": {"file": "media/poster.webp", "alt": "A poster"},
+    "captions": {"en": "media/film.en.vtt"},
     "transcript": "What is said.",
 }
 TEXT = {"kind": "text", "id": "text", "title": "T", "body": ["B"]}
@@ -39,11 +41,12 @@ def standing(qapp, qtbot, media):
     """The slide with the film, standing in a visit."""
     playing = []
 
-    def _standing():
+    def _standing(**fields):
         fonts.load()
         file = media.parent / "show.json"
         show = {"format": 1, "title": "T", "languages": ["en"], "home": "film"}
-        file.write_text(json.dumps({**show, "slides": [FILM, TEXT]}), encoding="utf-8")
+        slides = [{**FILM, **fields}, TEXT]
+        file.write_text(json.dumps({**show, "slides": slides}), encoding="utf-8")
         player = Player(ShowController(reader(file), clock=lambda: 0.0), still=True)
         playing.append(player)
         player.resize(QSize(640, 360))
@@ -67,19 +70,20 @@ def item(player, kind):
     return next(one for one in found if one.metaObject().className().startswith(kind))
 
 
-def buttons(player):
-    """Those that start the film, as far as they can be seen."""
+def buttons(player, name="Play the film"):
+    """Those of this name, as far as they can be seen."""
     found = everything(player.window.contentItem())
-    return [one for one in found if one.property("name") == "Play the film" and one.isVisible()]
+    return [one for one in found if one.property("name") == name and one.isVisible()]
 
 
 def start(player):
-    (button,) = buttons(player)
-    QTest.mouseClick(
-        player.window,
-        Qt.MouseButton.LeftButton,
-        pos=button.mapToScene(button.boundingRect().center()).toPoint(),
-    )
+    tap(player, "Play the film")
+
+
+def tap(player, name):
+    (button,) = buttons(player, name)
+    at = button.mapToScene(button.boundingRect().center()).toPoint()
+    QTest.mouseClick(player.window, Qt.MouseButton.LeftButton, pos=at)
 
 
 def test_frames_arrive_and_take_the_posters_place(standing, qtbot):
@@ -115,6 +119,64 @@ def test_a_film_that_a_guide_holds_stands_and_goes_on_where_it_stood(standing, q
     qtbot.waitUntil(lambda: not player.controller._session.playing, timeout=5000)
     player.controller.hold(False)
     qtbot.waitUntil(lambda: player.controller._session.playing, timeout=5000)
+
+
+def test_captions_roll_with_the_film_and_are_readable_over_any_frame(standing, qtbot):
+    player = standing()
+    start(player)
+    caption = named(player, "caption")
+    qtbot.waitUntil(caption.isVisible, timeout=5000)
+    assert "sets out" in caption.property("text")
+    plate = named(player, "plate")
+    for high_contrast in (False, True):
+        player.controller.chooseContrast(high_contrast)
+        letters, ground = caption.property("color"), plate.property("color")
+        for frame in (0, 255):
+            behind = [
+                round(plate.opacity() * part + (1 - plate.opacity()) * frame)
+                for part in ground.getRgb()[:3]
+            ]
+            assert contrast(letters.name(), "#{:02x}{:02x}{:02x}".format(*behind)) >= 7
+
+
+def test_captions_grow_with_the_text_size_and_stay_on_the_film(standing, qtbot):
+    player = standing()
+    player.controller.chooseTextSize(2.0)
+    qtbot.waitUntil(lambda: bool(buttons(player, "Watch the film")), timeout=5000)
+    QTest.qWait(50)
+    tap(player, "Watch the film")
+    qtbot.waitUntil(lambda: bool(buttons(player)), timeout=5000)
+    qtbot.waitUntil(lambda: item(player, "VideoSlide").property("present"))
+    start(player)
+    caption = named(player, "caption")
+    qtbot.waitUntil(caption.isVisible, timeout=5000)
+    assert caption.property("size") == 68
+    film = item(player, "FilmFrames")
+    box = caption.mapRectToItem(film, caption.boundingRect())
+    assert film.boundingRect().contains(box)
+
+
+def test_the_transcript_opens_as_a_card_that_keys_scroll_and_close(standing, qtbot):
+    player = standing(transcript="One sentence after the other. " * 150)
+    tap(player, "Transcript")
+    card = item(player, "TranscriptCard")
+    qtbot.waitUntil(card.isVisible)
+    column = next(one for one in everything(card) if is_a(one, "ScrollColumn"))
+    qtbot.waitUntil(lambda: column.property("scrolls"))
+    QTest.keyClick(player.window, Qt.Key.Key_Down)
+    assert column.property("scrolled") > 0
+    player.controller.chooseTextSize(2.0)
+    QTest.keyClick(player.window, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not card.property("opened"))
+
+
+def named(player, name):
+    found = everything(player.window.contentItem())
+    return next(one for one in found if one.objectName() == name)
+
+
+def is_a(one, kind):
+    return one.metaObject().className().startswith(kind)
 
 
 def frozen(player):

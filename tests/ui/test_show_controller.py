@@ -323,6 +323,8 @@ def test_only_a_show_with_a_film_has_one(stand):
         "title": "F",
         "film": "f.mp4",
         "poster": {"file": "p.png"},
+        "silent": True,
+        "transcript": "T",
     }
     assert stand(slides=[*SHOW["slides"], film]).controller.has_film()
 

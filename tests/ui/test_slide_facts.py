@@ -32,6 +32,7 @@ FILM = {
     "film": "media/film.mp4",
     "poster": {"file": "media/poster.webp", "alt": "A poster"},
     "captions": {"en": "media/film.en.vtt"},
+    "transcript": "What is said.",
 }
 TEXT = {"kind": "text", "id": "text", "title": "T", "body": ["B"], "claims": [CLAIM]}
 

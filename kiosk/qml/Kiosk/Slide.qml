@@ -57,6 +57,8 @@ Item {
     signal accessAsked
     signal drawingAsked
     signal zoomAsked(var picture)
+    // What a film says and shows, in words.
+    signal transcriptAsked(string title, string words)
     // What could not be shown: [{address, late}]. Some of it fails before anybody listens.
     property var failures: []
     // A picture of it came.

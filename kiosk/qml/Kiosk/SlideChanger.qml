@@ -47,6 +47,7 @@ Item {
 
     signal accessAsked
     signal zoomAsked(var picture)
+    signal transcriptAsked(string title, string words)
 
     function follow(): void {
         const wanted = controller.slide;
@@ -179,6 +180,7 @@ Item {
         slide.accessAsked.connect(root.accessAsked);
         slide.drawingAsked.connect(root.draw);
         slide.zoomAsked.connect(root.zoomAsked);
+        slide.transcriptAsked.connect(root.transcriptAsked);
         slide.slideAsked.connect(root.controller.goTo);
         slide.playingReported.connect(root.controller.setPlaying);
         if (slide.fruitful)

@@ -31,7 +31,7 @@ FocusScope {
     readonly property bool settled: changer.settled && backdrop.ready
     readonly property bool building: changer.building
     readonly property string slideId: changer.front.slideId
-    readonly property bool covered: source.opened || zoom.opened || access.opened || stillHere.opened
+    readonly property bool covered: source.opened || zoom.opened || transcript.opened || access.opened || stillHere.opened
 
     // The slide invites by itself.
     readonly property bool inviting: changer.main?.inviting ?? false
@@ -41,6 +41,7 @@ FocusScope {
     function uncover(): void {
         source.close();
         zoom.close();
+        transcript.close();
         access.close();
     }
 
@@ -211,6 +212,7 @@ FocusScope {
         onAccessAsked: access.open()
         onDeparting: root.uncover()
         onSourceAsked: claim => source.open(claim)
+        onTranscriptAsked: (title, words) => transcript.open(title, words)
         onZoomAsked: picture => zoom.open(picture)
     }
 
@@ -259,6 +261,13 @@ FocusScope {
     ZoomView {
         id: zoom
 
+        enabled: root.attended && !root.controller.holding
+    }
+
+    TranscriptCard {
+        id: transcript
+
+        controller: root.controller
         enabled: root.attended && !root.controller.holding
     }
 

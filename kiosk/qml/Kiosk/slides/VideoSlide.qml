@@ -16,8 +16,9 @@ Slide {
     required property var captions // [{begins, ends, words}], in seconds
     required property string transcript
 
-    readonly property real frameWidth: Theme.portrait ? Theme.contentWidth : 1248
-    readonly property real frameHeight: frameWidth * 9 / 16
+    // Whatever the heading leaves.
+    readonly property real frameHeight: Theme.portrait ? frameWidth * 9 / 16 : Math.min(702, Theme.contentBottom - heading.y - heading.height - 24)
+    readonly property real frameWidth: Theme.portrait ? Theme.contentWidth : frameHeight * 16 / 9
     readonly property bool present: shown && settled
     readonly property bool selfStarting: present && touring
     readonly property bool refused: film.toString() === ""
@@ -177,7 +178,12 @@ Slide {
             words: root.poster.alt || root.title
         }
 
+        // Letters of 7:1 on it, whatever the film shows behind.
         Rectangle {
+            id: plate
+
+            objectName: "plate"
+
             antialiasing: true
             color: Theme.veil
             height: words.height + 32
@@ -192,8 +198,10 @@ Slide {
         StageText {
             id: words
 
+            objectName: "caption"
+
             horizontalAlignment: Text.AlignHCenter
-            role: Theme.small
+            role: Theme.grown.small
             text: root.caption
             visible: root.rolling && text !== ""
             width: parent.width - 160
@@ -214,32 +222,58 @@ Slide {
         }
     }
 
-    RoundButton {
-        diameter: 112
-        glyph: Glyphs.pause
-        iconSize: 48
-        name: qsTr("Pause the film")
-        visible: root.rolling && !root.touring
-        x: Theme.portrait ? Theme.margin : Theme.margin
-        y: Theme.portrait ? screen.y + screen.height + 32 : Theme.contentBottom - height
-
-        onTapped: player.pause()
-    }
-
     Entrance {
+        id: beside
+
         direction: root.direction
+        height: Theme.portrait ? Theme.contentBottom - y : screen.height
         order: 4
         shown: root.shown
+        width: Theme.portrait ? Theme.contentWidth : screen.x - Theme.margin - 48
+        x: Theme.margin
+        y: Theme.portrait ? screen.y + screen.height + 40 : screen.y
 
+        // How it begins; all of it stands on its card.
         StageText {
+            // Also while both controls are there.
+            readonly property real room: beside.height - (Theme.portrait ? y : 2 * 112 + 24 + 32)
+
             color: Theme.text2
             elide: Text.ElideRight
-            maximumLineCount: Theme.portrait ? 9 : 10
+            maximumLineCount: Math.max(2, Math.floor(room / lineHeight))
             role: Theme.small
             text: root.failed ? qsTr("The film cannot be shown here.") + "\n" + root.transcript : root.transcript
-            width: Theme.portrait ? Theme.contentWidth : screen.x - Theme.margin - 48
-            x: Theme.margin
-            y: Theme.portrait ? screen.y + screen.height + 176 : screen.y
+            visible: !Theme.reading
+            width: beside.width
+            y: Theme.portrait ? controls.height + 32 : 0
+        }
+
+        Grid {
+            id: controls
+
+            columns: Theme.portrait ? 2 : 1
+            spacing: 24
+            visible: !root.touring
+            y: Theme.portrait ? 0 : beside.height - height
+
+            RoundButton {
+                diameter: 112
+                glyph: Glyphs.pause
+                iconSize: 48
+                name: qsTr("Pause the film")
+                visible: root.rolling
+
+                onTapped: player.pause()
+            }
+
+            PillButton {
+                glyphLeft: Glyphs.words
+                implicitHeight: 112
+                label: qsTr("Transcript")
+                padding: 34
+
+                onTapped: root.transcriptAsked(root.title, root.transcript)
+            }
         }
     }
 }

@@ -13,7 +13,7 @@ ReadingPart {
 
         glyph: Glyphs.touch
         implicitHeight: 128
-        label: root.part.text || qsTr("Show the drawing")
+        label: root.part.text || (root.part.film ? qsTr("Watch the film") : qsTr("Show the drawing"))
         roles: Theme.grown
 
         onTapped: root.slide.drawingAsked()
