@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import PySide6
-from PySide6.QtCore import Property, QObject, QRectF, Signal
+from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 from PySide6.QtQml import QmlElement
@@ -38,6 +38,7 @@ class FilmFrames(QQuickPaintedItem):
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
+        _keep_decoder_quiet()  # the player of the slide that asks for it has loaded it
         self._sink = QVideoSink(self)
         self._sink.videoFrameChanged.connect(self._show)
         self._frame = QVideoFrame()
@@ -49,12 +50,16 @@ class FilmFrames(QQuickPaintedItem):
 
     @Property(QObject, constant=True)
     def videoSink(self) -> QObject:
-        _keep_decoder_quiet()  # the player that asks has loaded it
         return self._sink
 
     @Property(bool, notify=playingChanged)
     def playing(self) -> bool:
         return self._frame.isValid()
+
+    @Slot()
+    def clear(self) -> None:
+        """Nothing is seen until the next frame."""
+        self._sink.setVideoFrame(QVideoFrame())
 
     def _show(self, frame: QVideoFrame) -> None:
         began = frame.isValid() != self._frame.isValid()

@@ -21,7 +21,7 @@ def test_slides_of_every_kind_come_and_go(qapp, tmp_path):
     samples = list(made.run(count=20, every=20))
     made.close()
     assert samples[-1].changes == 20
-    assert len(made.kinds) > 2
+    assert len(made.kinds()) > 2
 
 
 def test_a_trend_is_as_sure_as_its_samples_are():

@@ -28,7 +28,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtTest import QTest
 
-from kiosk.ui import ShowController, fonts, memory, qt_logging
+from kiosk.ui import ShowController, fonts, memory, qt_logging, slide_log
 from kiosk.ui.player import Player, reader
 from tests.e2e import shows
 from tests.long.allocated import allocated_mb
@@ -40,13 +40,13 @@ MB_IN_TEN_THOUSAND = 1.0
 PATIENCE = 30.0
 _FILM = Path(__file__).parents[1] / "shows" / "kinds" / "media" / "film.mp4"
 _POSTER = _FILM.with_name("poster.webp")
-# Where there is no sound and no GPU.
 # In QML: a wrapper of Python would outlive its item.
 _COUNT = """(function n(item) {
     let sum = 1 + item.resources.length;
     for (let i = 0; i < item.children.length; ++i) sum += n(item.children[i]);
     return sum;
 })(contentItem)"""
+# Where there is no sound and no GPU.
 _NO_FAULT = ("PulseAudio", "No RHI backend", "No audio device")
 
 
@@ -76,8 +76,22 @@ class Complaints(logging.Handler):
             self.heard.append(self.format(record))
 
 
+class Shown(logging.Handler):
+    """The kiosk's own log of what stood on the screen: how often each slide did."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.times, self.last = Counter[str](), ""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        words, _, slide = record.getMessage().partition(" ")
+        if words == "slide":
+            self.last = slide
+            self.times[slide] += 1
+
+
 class Soak:
-    """A show whose slides are changed; `kinds` counts the slides that stood complete."""
+    """A show whose slides are changed; `shown` tells which of them stood complete."""
 
     def __init__(self, show: Path, size: QSize, seed: int, *, still: bool, hasty: float) -> None:
         self._chance = random.Random(seed)
@@ -91,6 +105,9 @@ class Soak:
         self._player = Player(self.controller, still=still, portrait=False)
         self._window = self._player.window
         self._player.resize(size)
+        self.shown = Shown()
+        logging.getLogger(slide_log.__name__).addHandler(self.shown)
+        slide_log.SlideLog(self._window, self.controller)
         self._window.show()
         self.controller.start()
         context = qmlContext(self._window)
@@ -98,7 +115,7 @@ class Soak:
         self._count = QQmlExpression(context, self._window, _COUNT)
         self._slides: list[str] = self.controller.property("outline")
         self._languages = [each["code"] for each in self.controller.property("languages")]
-        self.changes, self.kinds = 0, Counter[str]()
+        self.changes = 0
 
     def run(self, count: int, every: int) -> Iterator[Sample]:
         """That many changes, a sample whenever `every` of them are done."""
@@ -113,7 +130,19 @@ class Soak:
 
     def close(self) -> None:
         self._stand("welcome")
+        logging.getLogger(slide_log.__name__).removeHandler(self.shown)
         self._player.close()
+
+    def kinds(self) -> Counter[str]:
+        """How often a slide of each kind stood."""
+        kinds = Counter[str]()
+        for slide, times in self.shown.times.items():
+            kinds[self.controller.slideType(slide)] += times
+        return kinds
+
+    def unseen(self) -> list[str]:
+        """Slides that never stood."""
+        return [slide for slide in self._slides if slide not in self.shown.times]
 
     def _visit(self, changes: int) -> None:
         self.controller.touch()
@@ -131,7 +160,7 @@ class Soak:
             self._turn(self._chance.randrange(20))
             return
         self._stand(slide)
-        self.kinds[self.controller.slideType(slide)] += 1
+        self._until(lambda: self.shown.last == slide or self._elsewhere(slide))
         if self._chance.random() < 0.3:
             self._tap()
         if self._chance.random() < 0.1:
@@ -288,6 +317,7 @@ def _main() -> int:
         soak.close()
     _print_table(samples, soak, time.monotonic() - began, options.seed)
     faults = broken(samples, complaints.heard)
+    faults += [f"{slide} never stood" for slide in soak.unseen()]
     print("\n".join(faults) or "nothing grows")
     return 1 if faults else 0
 
@@ -299,8 +329,9 @@ def _print_table(samples: list[Sample], soak: Soak, seconds: float, seed: int) -
         values = [getattr(each, name) for each in samples]
         row = (values[0], sorted(values)[len(values) // 2], values[-1])
         print(f"| {FIGURES[name]} | {' | '.join(f'{each:.0f}' for each in row)} | {grown} |")
-    kinds = ", ".join(f"{kind} {count}" for kind, count in sorted(soak.kinds.items()))
-    print(f"\nStood complete: {kinds}.\n")
+    kinds = ", ".join(f"{kind} {count}" for kind, count in sorted(soak.kinds().items()))
+    least = min(soak.shown.times.values())
+    print(f"\nStood complete, by the log: {kinds}; each slide {least} times or more.\n")
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ import QtMultimedia
 import QtQuick
 
 import Kiosk
-import Kiosk.Core
+import Kiosk.Film
 
 // A film with captions. Its poster stands until the first frame, after the last one, and for good
 // where the film cannot play.
@@ -36,6 +36,7 @@ Slide {
             return;
         player.stop();
         player.wanted = false;
+        FilmScreen.leave(frames);
     }
     onFrozenChanged: {
         if (frozen)
@@ -63,6 +64,8 @@ Slide {
 
         function begin(): void {
             wanted = true;
+            FilmScreen.moveTo(frames);
+            videoOutput = FilmScreen.frames.videoSink;
             play();
         }
 
@@ -80,7 +83,6 @@ Slide {
 
         audioOutput: sound.item as AudioOutput
         source: root.shown ? root.film : ""
-        videoOutput: frames.videoSink
     }
 
     // A film that does not begin, stands still or finds no end is given up: its poster stands.
@@ -164,11 +166,11 @@ Slide {
             visible: !frames.visible
         }
 
-        FilmFrames {
+        Item {
             id: frames
 
             anchors.fill: parent
-            visible: root.rolling && playing
+            visible: FilmScreen.frames.parent === frames && FilmScreen.frames.playing && root.rolling
         }
 
         BrandPlate {
