@@ -13,6 +13,18 @@ QML = PACKAGE / "qml"
 TRANSLATIONS = PACKAGE / "i18n"  # kiosk_LANGUAGE.qm, built from translations/*.ts
 
 
+def translated() -> set[str]:
+    """The languages that the program itself speaks; it is written in English."""
+    return {"en", *(file.stem.partition("_")[2] for file in TRANSLATIONS.glob("kiosk_*.qm"))}
+
+
+def words_file(language: str) -> Path | None:
+    """The program's words in the language, if need be in that of another region or script."""
+    spoken = (language, language.partition("-")[0])
+    files = [TRANSLATIONS / f"kiosk_{each}.qm" for each in spoken]
+    return next((file for file in files if file.is_file()), None)
+
+
 def default_show() -> Path:
     """The folder of the show that plays when none is named."""
     return SHOWS / "avtotor"

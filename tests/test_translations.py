@@ -14,7 +14,8 @@ import pytest
 ROOT = Path(__file__).parents[1]
 LUPDATE = Path(sys.executable).parent / "pyside6-lupdate"
 SOURCES = sorted(file for kind in ("*.qml", "*.py") for file in (ROOT / "kiosk").rglob(kind))
-every_language = pytest.mark.parametrize("language", ["ru", "en", "zh"])
+LANGUAGES = sorted(file.stem.partition("_")[2] for file in (ROOT / "translations").glob("*.ts"))
+every_language = pytest.mark.parametrize("language", LANGUAGES)
 
 
 @every_language

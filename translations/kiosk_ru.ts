@@ -100,6 +100,37 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>tn</source>
+        <translation>трлн</translation>
+    </message>
+    <message>
+        <source>bn</source>
+        <translation>млрд</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>млн</translation>
+    </message>
+    <message>
+        <source>roubles</source>
+        <translation>₽</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>кВт</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>кВт·ч</translation>
+    </message>
+    <message>
+        <source>Hz</source>
+        <translation>Гц</translation>
+    </message>
+</context>
+<context>
     <name>GallerySlide</name>
     <message>
         <source>Previous picture</source>

@@ -100,6 +100,37 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>tn</source>
+        <translation>万亿</translation>
+    </message>
+    <message>
+        <source>bn</source>
+        <translation>十亿</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>百万</translation>
+    </message>
+    <message>
+        <source>roubles</source>
+        <translation>卢布</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>千瓦</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>千瓦时</translation>
+    </message>
+    <message>
+        <source>Hz</source>
+        <translation>赫兹</translation>
+    </message>
+</context>
+<context>
     <name>GallerySlide</name>
     <message>
         <source>Previous picture</source>

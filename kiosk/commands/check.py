@@ -12,14 +12,14 @@ from rich.text import Text
 
 from kiosk.content.checking import Summary, Verdict, check_show
 from kiosk.errors import Problem, Severity
-from kiosk.paths import FONTS
+from kiosk.paths import FONTS, translated
 
 FINE, PROBLEMS, UNPLAYABLE = 0, 1, 3
 
 
 def check(show: Path, *, as_json: bool = False, strict: bool = False) -> int:
     """Print the verdict on a show and return the exit status. With strict, warnings count too."""
-    verdict = check_show(_shortened(show), fonts=FONTS)
+    verdict = check_show(_shortened(show), fonts=FONTS, words=translated())
     if as_json:
         json.dump(_plain(verdict), sys.stdout, ensure_ascii=False, indent=2)
         print()

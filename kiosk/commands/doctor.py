@@ -20,7 +20,7 @@ from kiosk.errors import Severity
 from kiosk.logs import log_file
 from kiosk.operator import attempts, health
 from kiosk.operator.door import Door, Lock
-from kiosk.paths import FONTS, TRANSLATIONS, state_folder
+from kiosk.paths import FONTS, TRANSLATIONS, state_folder, translated
 from kiosk.session.opening_hours import is_plausible
 from kiosk.settings import Settings, read_settings
 from kiosk.watch import display
@@ -114,7 +114,7 @@ def _settings(file: Path) -> Iterator[tuple[Verdict, str]]:
 
 
 def _show(settings: Settings) -> Iterator[tuple[Verdict, str]]:
-    verdict = check_show(settings.show, fonts=FONTS)
+    verdict = check_show(settings.show, fonts=FONTS, words=translated())
     problems, warnings = (verdict.count(kind) for kind in (Severity.PROBLEM, Severity.WARNING))
     if verdict.summary is None:
         first = next((each for each in verdict.problems), None)

@@ -32,8 +32,10 @@ MOST_SCANS = 64
 # Compressed texts and profiles are unpacked up to 8 MB each before the first pixel.
 MOST_PACKED_TEXT_BYTES = 256 * 1024
 MOST_MAP_BYTES, MOST_MAP_POINTS = 2 * 1024 * 1024, 40_000  # ten times what a coast needs
+MOST_FONT_BYTES = 16 * 1024 * 1024  # the largest Chinese ones
 MOST_FILM_SIDE, MOST_FILM_PIXELS = 4096, 4096 * 2304  # H.264 level 5.1
 
+_FONT_HEADS = (b"\x00\x01\x00\x00", b"OTTO", b"true")  # OpenType, "Table Directory"
 _MOST_CHUNKS = 100_000
 _CHANNELS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}  # of a PNG, by its kind of colour
 _PACKED = (b"zTXt", b"iTXt", b"iCCP")
@@ -60,6 +62,20 @@ def admit_film(file: Path) -> None:
         raise PictureError(f"cannot be opened: {error.strerror or error}") from error
     if max(width, height) > MOST_FILM_SIDE or width * height > MOST_FILM_PIXELS:
         raise PictureError(f"is {width}x{height}; save the film with 3840x2160 pixels at most")
+
+
+def admit_font(file: Path) -> None:
+    """PictureError says why no font reader may open it."""
+    try:
+        with open_regular(file) as stream:
+            head = stream.read(4)
+            length = stream.seek(0, 2)
+    except OSError as error:
+        raise PictureError(f"cannot be opened: {error.strerror or error}") from error
+    if head not in _FONT_HEADS:
+        raise PictureError("is no font; save it as TTF or OTF")
+    if length > MOST_FONT_BYTES:
+        raise PictureError("is larger than 16 MB; cut it down to the letters in use")
 
 
 def _admitted(stream: BinaryIO) -> tuple[int, int]:

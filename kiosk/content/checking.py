@@ -1,6 +1,6 @@
 """Everything that can be said about a show without playing it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +18,7 @@ _CHECKS: tuple[Callable[[Subject], Iterator[Mistake]], ...] = (
     kinds.check_theme,
     claims.check_claims,
     claims.check_sources,
+    texts.check_languages,
     texts.check_translations,
     texts.check_lengths,
     texts.check_fit,
@@ -52,21 +53,22 @@ class Verdict:
         return sum(problem.severity is severity for problem in self.problems)
 
 
-def check_show(show: Path, *, fonts: Path) -> Verdict:
+def check_show(show: Path, *, fonts: Path, words: Collection[str] | None = None) -> Verdict:
     """Read and examine a show, named by its folder or file. Raises nothing for a bad show.
 
-    `fonts` is the folder of the kiosk's fonts, by which texts are measured.
+    `fonts` is the folder of the kiosk's fonts, by which texts are measured; `words` the languages
+    of its own words, where they are known.
     """
     with without_garbage_collection():
-        return _verdict(show_file(show), fonts)
+        return _verdict(show_file(show), fonts, words)
 
 
-def _verdict(file: Path, fonts: Path) -> Verdict:
+def _verdict(file: Path, fonts: Path, words: Collection[str] | None) -> Verdict:
     try:
         draft = read_draft(file, thorough=True)
     except UnplayableShowError as error:
         return Verdict(file, error.problems, None)
-    subject = Subject(draft, Fonts(fonts))
+    subject = Subject(draft, Fonts(fonts, media.own_fonts(draft)), words)
     played, gone = references.settled(draft.show, draft.places, draft.declared)
     found = [mistake for check in _CHECKS for mistake in check(subject)]
     mistakes = without_echoes(without_echoes(draft.mistakes, gone), found)

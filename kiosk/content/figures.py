@@ -36,7 +36,9 @@ class Spelled:
 
 
 @dataclass(frozen=True, slots=True)
-class _Scale:
+class Scale:
+    """A word for a round number."""
+
     least: float
     by: float
     word: str
@@ -44,12 +46,14 @@ class _Scale:
 
 
 @dataclass(frozen=True, slots=True)
-class _Locale:
+class Locale:
+    """How a language writes numbers, units and dates."""
+
     decimal: str
     thousands: str
     group_from: int  # the lowest number whose thousands stand apart
-    scales: tuple[_Scale, ...]
-    units: Mapping[str, str]
+    scales: tuple[Scale, ...]
+    units: Mapping[str, str] = field(hash=False)
     money: str  # with {scale}
     unjoined: frozenset[str] = frozenset()  # units that follow the number without a space
     rounds: bool = False  # a scale is used only where it leaves a short number
@@ -61,7 +65,7 @@ class _Locale:
     lone_months: tuple[str, ...] = field(default=())
 
 
-_SI = {"kW": "kW", "kWh": "kWh", "Hz": "Hz", "percent": "%"}
+SI = {"kW": "kW", "kWh": "kWh", "Hz": "Hz", "percent": "%"}
 _EN_MONTHS = (
     "January",
     "February",
@@ -106,14 +110,14 @@ _RU_LONE_MONTHS = (
 )
 
 _LOCALES = {
-    "ru": _Locale(
+    "ru": Locale(
         decimal=",",
         thousands=NO_BREAK_SPACE,
         group_from=1000,
         scales=(
-            _Scale(1e12, 1e12, "трлн", True),
-            _Scale(1e9, 1e9, "млрд", True),
-            _Scale(1e6, 1e6, "млн", True),
+            Scale(1e12, 1e12, "трлн", True),
+            Scale(1e9, 1e9, "млрд", True),
+            Scale(1e6, 1e6, "млн", True),
         ),
         units={"kW": "кВт", "kWh": f"кВт{chr(0xB7)}ч", "Hz": "Гц", "percent": "%"},
         money="{scale}₽",
@@ -124,16 +128,16 @@ _LOCALES = {
         months=_RU_MONTHS,
         lone_months=_RU_LONE_MONTHS,
     ),
-    "en": _Locale(
+    "en": Locale(
         decimal=".",
         thousands=",",
         group_from=1000,
         scales=(
-            _Scale(1e12, 1e12, "tn", True),
-            _Scale(1e9, 1e9, "bn", True),
-            _Scale(1e6, 1e6, "m", True),
+            Scale(1e12, 1e12, "tn", True),
+            Scale(1e9, 1e9, "bn", True),
+            Scale(1e6, 1e6, "m", True),
         ),
-        units=_SI,
+        units=SI,
         money="{scale}roubles",
         unjoined=frozenset({"%"}),
         long_date="{day} {name} {year}",
@@ -143,14 +147,14 @@ _LOCALES = {
         months=_EN_MONTHS,
         lone_months=_EN_MONTHS,
     ),
-    "zh": _Locale(
+    "zh": Locale(
         decimal=".",
         thousands=",",
         group_from=10000,
         scales=(
-            _Scale(1e12, 1e12, "万亿", True),
-            _Scale(1e8, 1e8, "亿", True),
-            _Scale(1e4, 1e4, "万", True),
+            Scale(1e12, 1e12, "万亿", True),
+            Scale(1e8, 1e8, "亿", True),
+            Scale(1e4, 1e4, "万", True),
         ),
         units={"kW": "千瓦", "kWh": "千瓦时", "Hz": "赫兹", "percent": "%"},
         money="{scale}卢布",
@@ -162,18 +166,25 @@ _LOCALES = {
         short_month="{year}.{month:02}",
     ),
 }
-_OTHER = _Locale(
+_OTHER = Locale(
     decimal=".",
     thousands=NO_BREAK_SPACE,
     group_from=10000,
     scales=(),
-    units=_SI,
+    units=SI,
     money="RUB",
 )
 
 
-def spell(figure: Figure, language: str, fallback: str = "") -> Spelled:
-    locale = _locale(language)
+def is_known(language: str) -> bool:
+    """Whether its figures and dates are spelled here; of another one the caller knows how."""
+    return primary(language) in _LOCALES
+
+
+def spell(
+    figure: Figure, language: str, fallback: str = "", locale: Locale | None = None
+) -> Spelled:
+    locale = locale or locale_of(language)
     scale = _scale_for(figure, locale)
     by, word = (scale.by, scale.word) if scale else (1.0, "")
     number = figure.value / by
@@ -181,7 +192,7 @@ def spell(figure: Figure, language: str, fallback: str = "") -> Spelled:
     decimals = max(_decimals(number), _decimals(to or 0.0))
     ends = [_write(end, locale) for end in (number, to) if end is not None]
     suffix = say(figure.suffix, language, fallback)
-    unit = _unit(figure.unit, word, suffix, language)
+    unit = _unit(figure.unit, word, suffix, locale, primary(language) == "zh")
     return Spelled(
         text="–".join(ends),
         number=number,
@@ -193,11 +204,11 @@ def spell(figure: Figure, language: str, fallback: str = "") -> Spelled:
     )
 
 
-def _locale(language: str) -> _Locale:
+def locale_of(language: str) -> Locale:
     return _LOCALES.get(primary(language), _OTHER)
 
 
-def _scale_for(figure: Figure, locale: _Locale) -> _Scale | None:
+def _scale_for(figure: Figure, locale: Locale) -> Scale | None:
     if figure.unit not in ("", "RUB"):
         return None
     ends = [abs(end) for end in (figure.value, figure.to) if end]
@@ -213,7 +224,7 @@ def _decimals(number: float) -> int:
     return len(written.partition(".")[2])
 
 
-def _write(number: float, locale: _Locale) -> str:
+def _write(number: float, locale: Locale) -> str:
     written = f"{abs(number):,.{_decimals(number)}f}"
     whole, _, rest = written.partition(".")
     grouped = abs(number) >= locale.group_from
@@ -222,10 +233,9 @@ def _write(number: float, locale: _Locale) -> str:
     return sign + whole + (locale.decimal + rest if rest else "")
 
 
-def _unit(unit: str, scale: str, suffix: str, language: str) -> str:
+def _unit(unit: str, scale: str, suffix: str, locale: Locale, chinese: bool) -> str:
     """The scale and what is counted; Chinese writes them without spaces."""
-    locale = _locale(language)
-    gap = "" if primary(language) == "zh" else NO_BREAK_SPACE
+    gap = "" if chinese else NO_BREAK_SPACE
     if unit == "RUB":
         scale_and_gap = scale + gap if scale else ""
         return _with(locale.money.format(scale=scale_and_gap), suffix, gap)
@@ -237,13 +247,15 @@ def _with(unit: str, suffix: str, gap: str) -> str:
 
 
 @lru_cache(maxsize=256)
-def spell_date(date: str, language: str, *, short: bool = False) -> str:
+def spell_date(
+    date: str, language: str, *, short: bool = False, locale: Locale | None = None
+) -> str:
     """A day `2026-01-30` or a month `2026-01` as the language writes it.
 
     >>> spell_date("2026-01-30", "en"), spell_date("2026-01-30", "zh", short=True)
     ('30 January 2026', '2026.01.30')
     """
-    locale = _locale(language)
+    locale = locale or locale_of(language)
     year, month, *days = (int(part) for part in date.split("-"))
     named = locale.months if days else locale.lone_months
     name = named[month - 1] if named and 1 <= month <= 12 else ""

@@ -554,6 +554,13 @@ class Show(Part, frozen=True, kw_only=True, rename={"schema": "$schema"}):
         list[LanguageCode],
         Meta(min_length=1, max_length=12, description="The languages; the first is the fallback."),
     ]
+    fonts: Annotated[
+        list[MediaPath],
+        Meta(
+            max_length=8,
+            description="Fonts (TTF or OTF) for letters that the kiosk's own fonts lack.",
+        ),
+    ] = []
     as_of: Annotated[Text, Meta(description="The date of the data, in words.")] = ""
     theme: Theme = Theme()
     home: Annotated[str, Meta(description="Id of the slide that Home leads to.")]

@@ -33,6 +33,7 @@ def settled(show: Show, places: Sequence[int], declared: Declared) -> tuple[Show
     slides = [slide for _, slide in placed]
     if work.mistakes:
         show = replace(show, slides=slides)
+    show = work.with_named_fonts(show)
     if slides:
         show = work.with_known_routes(show)
     return show, work.mistakes
@@ -71,6 +72,14 @@ class _Work:
             else:
                 self._check_sources(found.path, found.value)
         return len(self.mistakes) == before
+
+    def with_named_fonts(self, show: Show) -> Show:
+        reasons = {name: media_names.why_not(name) for name in show.fonts}
+        for place, name in enumerate(show.fonts):
+            if reason := reasons[name]:
+                self.mistakes.append(Mistake(("fonts", place), reason))
+        named = [name for name in show.fonts if not reasons[name]]
+        return show if named == show.fonts else replace(show, fonts=named)
 
     def _check_sources(self, path: ShowPath, claim: Claim) -> None:
         for place, source in enumerate(claim.sources):

@@ -1,10 +1,15 @@
 """Keep together on a line what belongs together: done once for a text, when it is first said."""
 
 import re
+import unicodedata
 from functools import lru_cache
 
 NO_BREAK_SPACE = "\u00a0"
 WORD_JOINER = "\u2060"
+# Of the bidirectional algorithm (Unicode Standard Annex 9): a letter of the right without a shape,
+# and the ends of what is ordered by itself.
+RIGHT_TO_LEFT_MARK = "\u200f"
+FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 
 _BEFORE_WORD = r"(?:(?<=^)|(?<=[\s\u00a0(«„“\"—–]))"
 _TIED_WORDS = {
@@ -30,6 +35,14 @@ _THREE_WORDS = re.compile(r"\S+\s+\S+\s+\S")
 _LAST_WORD = re.compile(r"(?<=\S) (?=[^ ]{4,10}$)")
 _FIVE_WORDS = re.compile(r"(?:\S+\s){4,}\S")
 
+# Names in Latin letters with what belongs to them, and numbers with a sign before or behind them.
+_LATIN = r"[A-Za-zÀ-ɏ][\w&.'’+/-]*"
+_LEFTWARDS = re.compile(
+    rf"{_LATIN}(?:[ \u00a0](?:{_LATIN}|\d[\w.,:/-]*))*\+*"
+    r"|[-−+±~≈<>]\s?\d[\d\u00a0.,]*|\d[\d\u00a0.,]*[-+°]"
+)
+_LETTER = re.compile(r"[^\W\d_]")
+
 _ZH_NUMBER_UNIT = re.compile(r"(?<=\d)(?=[%亿万千百年月日个座家项元台辆款轮千瓦])")
 # Characters that end words and begin none.
 _ZH_ENDS_WORDS = re.compile(r"(?<=[\u4e00-\u9fff])(?=[的了们者器件]|(?<=器)人)")
@@ -53,7 +66,29 @@ def no_breaks(text: str, language: str) -> str:
     for pattern in (_THOUSANDS, _NUMBER_UNIT, _SCALE_CURRENCY, _BEFORE_DASH, _AFTER_SIGN):
         text = pattern.sub(NO_BREAK_SPACE, text)
     text = _tied_words(primary(language)).sub(r"\1" + NO_BREAK_SPACE, text)
-    return "\n".join(_with_last_word_tied(line) for line in text.split("\n"))
+    text = "\n".join(_with_last_word_tied(line) for line in text.split("\n"))
+    ordered = text.startswith(RIGHT_TO_LEFT_MARK) or not reads_from_right(text)
+    return text if ordered else _ordered(text)
+
+
+def reads_from_right(text: str) -> bool:
+    """Whether a good part of its letters is of a script that is written from the right.
+
+    The rest may be names; a single foreign word does not turn a text round.
+    """
+    if text.isascii():
+        return False
+    letters = [unicodedata.bidirectional(letter) for letter in _LETTER.findall(text)]
+    return sum(kind in ("R", "AL") for kind in letters) * 4 > len(letters)
+
+
+def _ordered(text: str) -> str:
+    """Each line runs from the right, whatever it begins with; Latin names and signs keep together.
+
+    Without that «-5» would end with its sign, and a full stop after a name stand before it.
+    """
+    lines = _LEFTWARDS.sub(rf"{FIRST_STRONG_ISOLATE}\g<0>{POP_ISOLATE}", text).split("\n")
+    return "\n".join(RIGHT_TO_LEFT_MARK + line for line in lines)
 
 
 def primary(language: str) -> str:

@@ -8,7 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 
 from kiosk.content import media_names
-from kiosk.content.admission import MOST_SLIDE_PIXELS, MOST_SPIN_PIXELS, admit_film, admit_picture
+from kiosk.content.admission import (
+    MOST_SLIDE_PIXELS,
+    MOST_SPIN_PIXELS,
+    admit_film,
+    admit_font,
+    admit_picture,
+)
 from kiosk.content.pictures import PictureError, PictureFacts
 from kiosk.content.quarantine import Quarantine, Stamp
 from kiosk.content.reading import LoadedShow
@@ -93,6 +99,21 @@ class MediaWatch:
         except PictureError as error:
             why = str(error)
         return self._address(name, self._stamp(name), why)
+
+    def fonts(self) -> list[Path]:
+        """The show's own; one that cannot be read leaves its letters to the system."""
+        found = []
+        for name in self._loaded.show.fonts:
+            file = self._file(name)
+            try:
+                if file is None:
+                    raise PictureError("is not in the show's folder")
+                admit_font(file)
+            except PictureError as error:
+                _log.warning("%s %s", self._loaded.folder / name, error)
+            else:
+                found.append(file)
+        return found
 
     def failed(self, slide: str, address: QUrl, *, late: bool) -> None:
         """What was let in could not be shown, or did not come in time."""

@@ -17,7 +17,7 @@ from kiosk.errors import Problem
 from kiosk.session.choices import TEXT_SIZES, ChoiceChanges
 from kiosk.session.session import Place, Session, State
 from kiosk.session.thrift import Thrift
-from kiosk.ui import qr
+from kiosk.ui import fonts, qr
 from kiosk.ui.media_watch import MediaWatch
 from kiosk.ui.reading_facts import reading_properties
 from kiosk.ui.script import script_of
@@ -131,6 +131,8 @@ class ShowController(QObject):  # type: ignore[operator]
             return
         self._loaded = found
         self._media = MediaWatch(found, self._clock)
+        if found.show.fonts:
+            fonts.borrow(self._media.fonts())
         self._facts.clear()
         self._unbuildable.clear()
         self._set_problems(found.problems)

@@ -15,6 +15,7 @@ from kiosk.content.fields import Picture, Text
 from kiosk.content.figures import spell, spell_date
 from kiosk.content.languages import say
 from kiosk.content.reading import LoadedShow
+from kiosk.ui import wording
 from kiosk.ui.icons import glyph
 from kiosk.ui.map_outlines import outlines
 from kiosk.ui.media_watch import MediaWatch
@@ -43,6 +44,7 @@ class SlideFacts:
         self._show = loaded.show
         self._language = language
         self._fallback = loaded.show.languages[0]
+        self._locale = wording.locale_of(language)
         self._media = media or MediaWatch(loaded, time.monotonic)
 
     def properties(self, slide: model.Slide) -> Facts:
@@ -203,7 +205,7 @@ class SlideFacts:
             }
         return {
             "picture": self._picture(slide.picture),
-            "date": spell_date(slide.date, self._language, short=True) if slide.date else "",
+            "date": self._date(slide.date, short=True) if slide.date else "",
             "peopleTitle": self.say(slide.people_title),
             "people": [
                 {"name": self.say(person.name), "role": self.say(person.role)}
@@ -335,7 +337,7 @@ class SlideFacts:
         }
 
     def _figure(self, figure: model.Figure) -> Facts:
-        spelled = spell(figure, self._language, self._fallback)
+        spelled = spell(figure, self._language, self._fallback, self._locale)
         return {
             "text": spelled.text,
             "number": spelled.number,
@@ -346,12 +348,15 @@ class SlideFacts:
             "point": "," if "," in spelled.text and spelled.decimals else ".",
         }
 
+    def _date(self, date: str, *, short: bool) -> str:
+        return spell_date(date, self._language, short=short, locale=self._locale)
+
     def _source(self, source: model.Source) -> Facts:
         parts = urlsplit(source.address)
         return {
             "publisher": self.say(source.publisher),
-            "date": spell_date(source.date, self._language, short=False),
-            "shortDate": spell_date(source.date, self._language, short=True),
+            "date": self._date(source.date, short=False),
+            "shortDate": self._date(source.date, short=True),
             "title": self.say(source.title),
             "quoting": self.say(source.quoting),
             "address": source.address,

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 from PySide6.QtQml import QQmlEngine
 
-from kiosk.paths import TRANSLATIONS
+from kiosk.paths import words_file
 from kiosk.ui.show_controller import ShowController
 
 
@@ -19,8 +19,8 @@ class ProgramWords(QObject):
 
     def _speak(self) -> None:
         QCoreApplication.removeTranslator(self._translator)
-        file = TRANSLATIONS / f"kiosk_{self._controller.language}.qm"
-        if file.is_file() and self._translator.load(str(file)):
+        file = words_file(str(self._controller.language))
+        if file and self._translator.load(str(file)):
             QCoreApplication.installTranslator(self._translator)
         engine = self.parent()
         assert isinstance(engine, QQmlEngine)

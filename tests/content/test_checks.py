@@ -1,5 +1,8 @@
 """What the checker says of a show that plays."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 
 from kiosk.content.checking import check_show
@@ -12,6 +15,8 @@ from kiosk.content.reading import read_show
 from kiosk.content.schema import KINDS
 from kiosk.errors import Severity
 from kiosk.paths import FONTS, default_show
+
+ROOT = Path(__file__).parents[2]
 
 
 def problems_of(show, written):
@@ -36,6 +41,53 @@ def test_a_missing_translation_lowers_its_language_and_is_named(sound, written):
     assert problem.what == 'the words in "en" are missing'
     assert verdict.summary.languages["ru"] == 100
     assert 50 < verdict.summary.languages["en"] < 100
+
+
+def test_a_language_without_words_of_the_program_is_named(sound, written):
+    file = written({**sound, "languages": ["ru", "en", "en-GB"]})
+    found = check_show(file, fonts=FONTS, words={"en"}).problems
+    said = [f"{each.where}: {each.what}" for each in found if each.where.startswith("languages")]
+    assert said == [
+        'languages[0]: the kiosk\'s own words are not translated into "ru" and stay English; '
+        "add translations/kiosk_ru.ts"
+    ]
+
+
+HEBREW = ROOT / "tests" / "fonts" / "NotoSansHebrew-Regular.ttf"
+
+
+@pytest.fixture
+def hebrew(sound, written):
+    """A show with a title that no font of the kiosk has, and the font beside it."""
+    sound["title"]["en"] = "שלום"
+    shutil.copy(HEBREW, written(sound).parent / "hebrew.ttf")
+    return sound
+
+
+def test_letters_that_no_font_has_are_named_where_they_stand(hebrew, written):
+    (found,) = [each for each in problems_of(hebrew, written) if each.startswith("title")]
+    assert found.startswith("title: the kiosk's fonts lack ו (U+05D5), ל (U+05DC)")
+
+
+def test_a_font_of_the_show_has_them(hebrew, written):
+    assert problems_of({**hebrew, "fonts": ["hebrew.ttf"]}, written) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "what"),
+    [
+        ("missing.ttf", 'fonts[0]: there is no file "missing.ttf"'),
+        ("media/motor.png", 'fonts[0]: "media/motor.png" is no font; save it as TTF or OTF'),
+        ("../hebrew.ttf", 'fonts[0]: leaves the show\'s folder with ".."'),
+        ("short.ttf", 'fonts[0]: "short.ttf" is damaged or cut short; copy it again'),
+    ],
+)
+def test_a_font_that_is_none_is_named_and_the_show_plays(sound, written, name, what):
+    folder = written(sound).parent
+    (folder / "short.ttf").write_bytes(HEBREW.read_bytes()[:2000])
+    verdict = check_show(written({**sound, "fonts": [name]}), fonts=FONTS)
+    assert any(f"{each.where}: {each.what}".startswith(what) for each in verdict.problems)
+    assert verdict.summary.playable == 3
 
 
 def test_more_than_sixty_words_are_counted_by_language(sound, written):

@@ -12,7 +12,8 @@ from kiosk.content.typography import no_breaks
 
 
 def shown(text: str) -> str:
-    return text.replace("\u00a0", "~").replace("\u2060", "|")
+    signs = {"\u00a0": "~", "\u2060": "|", "\u200f": ">", "\u2068": "[", "\u2069": "]"}
+    return text.translate(str.maketrans(signs))
 
 
 @pytest.mark.parametrize(
@@ -48,6 +49,13 @@ def shown(text: str) -> str:
         ("zh", "集群一期\n有几座工厂？", "集群一期\n有几座工厂？"),
         ("zh", "底盘的逆变器与零部件", "底盘|的逆变|器与|零|部|件"),
         ("zh-Hans", "占40%", "占40|%"),
+        ("he", "שבעה מפעלים", ">שבעה מפעלים"),
+        ("he", "Avtotor בעיר", ">[Avtotor] בעיר"),
+        ("he", "רכב Eonyx M2 חדש\nבעיר", ">רכב [Eonyx M2]~חדש\n>בעיר"),
+        ("he", "עד -5 מעלות", ">עד~[-5] מעלות"),
+        ("he", "אנטון Alikhanov", ">אנטון [Alikhanov]"),
+        ("en", "the word שלום alone", "the~word שלום alone"),
+        ("he", "Eonyx", "Eonyx"),
     ],
 )
 def test_what_belongs_together_stays_on_a_line(language, text, expected):
@@ -57,6 +65,8 @@ def test_what_belongs_together_stays_on_a_line(language, text, expected):
 def test_setting_the_breaks_twice_changes_nothing():
     once = no_breaks("Вложено 28 млрд ₽ — и это из 70", "ru")
     assert no_breaks(once, "ru") == once
+    once = no_breaks("רכב M2 בעיר", "he")
+    assert no_breaks(once, "he") == once
     once = no_breaks("2019 年280亿", "zh")
     assert no_breaks(once, "zh") == once
 

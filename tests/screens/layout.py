@@ -15,8 +15,8 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 # Line boxes are taller than their letters: this much of each may overlap without letters touching.
 _SLACK = 0.18
 _HORIZONTAL = (
-    "horizontalAlignment === Text.AlignHCenter ? 'center'"
-    " : horizontalAlignment === Text.AlignRight ? 'right' : 'left'"
+    "effectiveHorizontalAlignment === Text.AlignHCenter ? 'center'"
+    " : effectiveHorizontalAlignment === Text.AlignRight ? 'right' : 'left'"
 )
 
 

@@ -1,10 +1,11 @@
 """The bundled fonts are loaded, or the start ends in words."""
 
 import pytest
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QTextLayout
 
 from kiosk.errors import KioskError
 from kiosk.ui import fonts
+from tests.pseudo import HEBREW_FONTS
 
 
 @pytest.mark.parametrize("family", ["Onest", "Unbounded", "Noto Sans SC", "Material Design Icons"])
@@ -32,3 +33,21 @@ def test_loading_twice_is_loading_once(qapp):
     before = QFontDatabase.families()
     fonts.load()
     assert QFontDatabase.families() == before
+
+
+def test_a_shows_own_font_draws_the_letters_that_the_others_lack(qapp, tmp_path):
+    fonts.load()
+    (tmp_path / "none.ttf").write_bytes(b"no font")
+    fonts.borrow([tmp_path / "none.ttf", *HEBREW_FONTS])
+    first, *_, last = QFont.substitutes("Onest")
+    assert (first, last) == ("noto sans hebrew", "noto sans sc")
+
+    text = QTextLayout("Avtotor שלום", QFont("Onest"))
+    text.beginLayout()
+    text.createLine()
+    text.endLayout()
+    drawn = {run.rawFont().familyName() for run in text.glyphRuns()}
+    assert drawn == {"Onest", "Noto Sans Hebrew"}
+
+    fonts.borrow([])
+    assert QFont.substitutes("Onest") == ["noto sans sc"]

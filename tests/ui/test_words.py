@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 
+from kiosk import paths
 from kiosk.ui import ShowController, words
 from kiosk.ui.player import reader
 
@@ -30,7 +31,7 @@ def built(tmp_path_factory) -> Path:
 @pytest.fixture
 def spoken(qapp, show, built, monkeypatch):
     """A controller whose language the words follow, and a binding that shows one of them."""
-    monkeypatch.setattr(words, "TRANSLATIONS", built)
+    monkeypatch.setattr(paths, "TRANSLATIONS", built)
     content = json.loads(show.read_text(encoding="utf-8"))
     show.write_text(json.dumps({**content, "languages": list(NEXT)}), encoding="utf-8")
     controller = ShowController(reader(show))
@@ -63,6 +64,6 @@ def test_a_reset_leads_back_to_the_words_of_the_first_language(spoken):
 
 def test_without_translation_files_the_program_speaks_english(spoken, monkeypatch, tmp_path):
     controller, shown = spoken
-    monkeypatch.setattr(words, "TRANSLATIONS", tmp_path)
+    monkeypatch.setattr(paths, "TRANSLATIONS", tmp_path)
     controller.chooseLanguage("ru")
     assert shown.property("word") == "Next"

@@ -13,12 +13,14 @@ from kiosk.content.admission import MOST_SLIDE_PIXELS
 from kiosk.content.checks.media_files import (
     captions_fault,
     film_fault,
+    font_fault,
     map_fault,
     moves,
     picture_fault,
     spin_fault,
 )
 from kiosk.content.checks.subject import Subject
+from kiosk.content.draft import Draft
 from kiosk.content.explorers import SeatLayersExplorer
 from kiosk.content.mistakes import Mistake, warning
 from kiosk.content.model import PlantSlide
@@ -82,6 +84,12 @@ def check_media(subject: Subject) -> Iterator[Mistake]:
     yield from folder.unused(set(_names(subject)))
 
 
+def own_fonts(draft: Draft) -> list[Path]:
+    """The show's fonts that can be read."""
+    files = [media_names.inside(draft.file.parent, name) for name in draft.show.fonts]
+    return [file for file in files if file and file.is_file() and not font_fault(file)]
+
+
 def _heavy_slides(subject: Subject, folder: "_Folder") -> Iterator[Mistake]:
     """The player leaves out what is too much for one slide: see admission.MOST_SLIDE_PIXELS."""
     pixels: Counter[ShowPath] = Counter()
@@ -109,6 +117,8 @@ def _layers(path: ShowPath, explorer: SeatLayersExplorer, folder: "_Folder") -> 
 
 
 def _opener(path: ShowPath) -> Opener:
+    if path[0] == "fonts":
+        return font_fault
     if "captions" in path:
         return captions_fault
     own = {"film": film_fault, "map": map_fault, "spin": spin_fault}

@@ -14,6 +14,7 @@ from kiosk.content.admission import (
     MOST_PIXELS,
     MOST_SPIN_PIXELS,
     admit_film,
+    admit_font,
     admit_picture,
 )
 from kiosk.content.captions import MOST_BYTES as MOST_CAPTION_BYTES
@@ -182,6 +183,22 @@ def captions_fault(file: Path) -> str | None:
     if text.startswith("WEBVTT"):
         return None
     return "are no captions; a WebVTT file begins with WEBVTT"
+
+
+def font_fault(file: Path) -> str | None:
+    """Why no letter could be taken from this font."""
+    from fontTools.ttLib import TTFont, TTLibError  # type: ignore[import-untyped]
+
+    try:
+        admit_font(file)
+        with TTFont(file, lazy=True) as font:
+            letters = font.getBestCmap()
+            widths = font["hmtx"].metrics
+    except PictureError as error:
+        return str(error)
+    except (TTLibError, OSError, KeyError, ValueError, AssertionError, struct.error):
+        return "is damaged or cut short; copy it again"
+    return None if letters and widths else "has no letters"
 
 
 _MAP_LINES = ("land", "borders", "highlight")

@@ -1,6 +1,6 @@
 """A show under examination: its parts with their paths in the file, gathered once."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -18,6 +18,7 @@ class Subject:
 
     draft: Draft
     fonts: Fonts
+    words: Collection[str] | None = None  # the languages of the kiosk's own words, if known
 
     @property
     def show(self) -> Show:
@@ -46,6 +47,8 @@ class Subject:
 
     def _outside_slides(self) -> Iterator[Found]:
         show = self.show
+        for place, name in enumerate(show.fonts):
+            yield Found(("fonts", place), Sort.MEDIA, name)
         yield Found(("title",), Sort.TEXT, show.title)
         yield Found(("as_of",), Sort.TEXT, show.as_of)
         yield Found(("attract", "hint"), Sort.TEXT, show.attract.hint)

@@ -52,11 +52,22 @@ def _has(text: Text, language: str) -> bool:
     return isinstance(text, str) or bool(text.get(language)) or not any(text.values())
 
 
-def check_translations(subject: Subject) -> Iterator[Mistake]:
+def check_languages(subject: Subject) -> Iterator[Mistake]:
+    """Each once, and with the words of buttons and panels, which the show does not have."""
     languages = subject.show.languages
     for place, language in enumerate(languages):
         if language in languages[:place]:
             yield Mistake(("languages", place), f'"{language}" is there twice; remove one')
+        elif subject.words is not None and not {language, primary(language)} & {*subject.words}:
+            what = (
+                f'the kiosk\'s own words are not translated into "{language}" and stay English; '
+                f"add translations/kiosk_{primary(language)}.ts"
+            )
+            yield warning(("languages", place), what)
+
+
+def check_translations(subject: Subject) -> Iterator[Mistake]:
+    languages = subject.show.languages
     for path, _, text in subject.of(Sort.TEXT):
         if isinstance(text, dict):
             yield from _unknown_languages(path, text, languages)
@@ -149,4 +160,5 @@ def check_characters(subject: Subject) -> Iterator[Mistake]:
             lacking = sorted(missing_characters("".join(new), subject.fonts)) if new else []
             if lacking:
                 signs = ", ".join(f"{each} (U+{ord(each):04X})" for each in lacking)
-                yield warning(path, f"the kiosk's fonts lack {signs}; write it otherwise")
+                remedy = 'name a font in "fonts" or write it otherwise'
+                yield warning(path, f"the kiosk's fonts lack {signs}; {remedy}")

@@ -1,14 +1,17 @@
 """Estimate whether words fit their box, from the widths in the font files; no screen needed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+from kiosk.content.typography import reads_from_right
 
 TEXT_SIZES = (1.0, 1.25)  # of the drawn layouts; larger ones are read as a column
 TOO_WIDE = 99  # lines, where a single word is wider than its box
 _WIDEST = 1.2  # of the size; no letter in use is wider
 _MISSING = 0.6  # of the size, for a character that no font has
+_UNSEEN = frozenset({*range(0x200B, 0x2010), 0x2060, *range(0x2066, 0x206A), 0xFEFF})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +52,15 @@ class _Widths(dict[int, float]):
         super().__init__({**stand_in, **own})
 
     def __missing__(self, code: int) -> float:
-        return 0.0 if code in (0x2060, 0x200B, 0x200D, 0xFEFF) else _MISSING
+        return 0.0 if code in _UNSEEN else _MISSING
 
 
 class Fonts:
-    """The fonts that the kiosk brings along."""
+    """The fonts that the kiosk brings along, and before its Chinese one those of the show."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, own: Sequence[Path] = ()) -> None:
         self._folder = folder
+        self._own = own
         self._widths: dict[tuple[str, bool], _Widths] = {}
 
     def widths(self, role: Role, *, chinese: bool) -> dict[int, float]:
@@ -64,6 +68,8 @@ class Fonts:
         if known is None:
             names = [role.font, role.chinese_font]
             own, stand_in = (self._advances(name) for name in (names[::-1] if chinese else names))
+            for file in self._own:
+                stand_in = {**stand_in, **_advances(file)}
             known = self._widths[role.font, chinese] = _Widths(own, stand_in)
         return known
 
@@ -111,7 +117,7 @@ def first_misfit(
     """The smallest text size at which the words overflow one of the boxes."""
     role = ROLES[rooms[0].role]
     widths = fonts.widths(role, chinese=chinese)
-    tracking = 0.0 if chinese else role.tracking
+    tracking = 0.0 if chinese or reads_from_right(words) else role.tracking
     lines = words.split("\n")
     longest = max(sum(map(widths.__getitem__, map(ord, line))) for line in lines)
     for step, scale in enumerate(role.scales):
@@ -130,9 +136,9 @@ def _size(role: Role, chinese: bool) -> float:
 
 
 def missing_characters(words: str, fonts: Fonts) -> set[str]:
-    """What neither the text font nor the Chinese one can draw."""
-    widths = fonts.widths(ROLES["body"], chinese=False)
-    return {each for each in words if each > " " and ord(each) not in widths and each != "\u2060"}
+    """What neither the text font nor one that stands in for it can draw."""
+    known = fonts.widths(ROLES["body"], chinese=False).keys() | _UNSEEN
+    return {each for each in words if each > " " and ord(each) not in known}
 
 
 def _wrapped(line: str, room: float, widths: dict[int, float], tracking: float) -> int:

@@ -59,4 +59,12 @@ QtObject {
     readonly property string minus: "\u{f0374}" // minus
     readonly property string equal: "\u{f01fc}" // equal
     readonly property string notEqual: "\u{f098e}" // not-equal-variant
+
+    // What points along the line of reading, and the other way.
+    readonly property var opposite: ({
+            [left]: right,
+            [right]: left,
+            [chevronLeft]: chevronRight,
+            [chevronRight]: chevronLeft
+        })
 }

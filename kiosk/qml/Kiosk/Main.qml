@@ -30,7 +30,7 @@ Window {
         anchors.horizontalCenterOffset: drift.offset.x
         anchors.verticalCenterOffset: drift.offset.y
         controller: root.controller
-        drift: Qt.point(drift.offset.x / scale, drift.offset.y / scale)
+        drift: Qt.point((Theme.mirrored ? -1 : 1) * drift.offset.x / scale, drift.offset.y / scale)
         enabled: !operator.opened
         guideByHold: root.panel?.hasPin ?? false
         pixelScale: scale * root.Screen.devicePixelRatio

@@ -393,7 +393,7 @@ Item {
             if (!active || !following)
                 return;
             // In stage pixels: the handler measures in its parent's coordinates.
-            reached = activeTranslation.x;
+            reached = Mirror.side * activeTranslation.x;
             const towards = reached < 0 ? 1 : -1;
             root.way = towards;
             root.back.open(root.controller.neighbour(towards));

@@ -6,7 +6,8 @@ import Kiosk
 
 // Numbers that the program itself computes, spelled for the visitor's language.
 QtObject {
-    readonly property var locale: Qt.locale(Theme.language)
+    // Figures have the digits 0 to 9 in their fonts, and no others.
+    readonly property var locale: Qt.locale(Qt.locale(Theme.language).zeroDigit === "0" ? Theme.language : "en")
 
     function whole(value: real): string {
         return decimal(value, 0);

@@ -13,7 +13,7 @@ FocusScope {
     property bool still: false
     property bool portrait: false
     property real pixelScale: 1
-    // How far the stage lies from its place, in stage pixels; its backdrop and its edges stay.
+    // How far the stage lies from its place, in its own coordinates; its backdrop and its edges stay.
     property point drift: Qt.point(0, 0)
     // Staff may ask for the guide's controls by a finger that rests in the corner.
     property bool guideByHold: false
@@ -60,11 +60,16 @@ FocusScope {
     height: Theme.stageHeight
     width: Theme.stageWidth
 
+    transform: Scale {
+        origin.x: root.width / 2
+        xScale: Theme.mirrored ? -1 : 1
+    }
+
     // Any key in a visit is somebody, also one that a control keeps for itself.
     Keys.onShortcutOverride: if (attended)
         controller.touch()
     Keys.onPressed: event => {
-        switch (event.key) {
+        switch (Mirror.key(event.key)) {
         case Qt.Key_Left:
         case Qt.Key_PageUp:
             root.controller.previous();
@@ -298,7 +303,8 @@ FocusScope {
 
     CornerHold {
         enabled: root.guideByHold && (root.touring || root.controller.state === ShowController.Visit)
-        x: root.width - width
+        // The upper right corner: the left one is the operator's.
+        x: Theme.mirrored ? 0 : root.width - width
 
         onHeld: root.guideAsked()
     }

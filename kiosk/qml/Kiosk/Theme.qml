@@ -37,6 +37,8 @@ QtObject {
     readonly property bool restful: still || calm || sparing
 
     readonly property bool chinese: language.startsWith("zh")
+    // It is read from the right: see Mirror.qml.
+    readonly property bool mirrored: Qt.locale(language).textDirection === Qt.RightToLeft
 
     readonly property int stageWidth: portrait ? 1080 : 1920
     readonly property int stageHeight: portrait ? 1920 : 1080

@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk
 
 // The dark studio: one wide picture whose pool of light moves with the stage's attention.
-Item {
+Upright {
     id: root
 
     // Where the pool lies: 0 left, 0.5 centre, 1 right.
@@ -22,7 +22,7 @@ Item {
         source: Qt.resolvedUrl(Theme.portrait ? "../pictures/backdrop-portrait.webp" : "../pictures/backdrop-landscape.webp")
         visible: !Theme.highContrast
         width: root.width + slack
-        x: -slack * (1 - root.light)
+        x: -slack * (Theme.mirrored ? root.light : 1 - root.light)
 
         // How much wider the picture is than the stage.
         readonly property real slack: Theme.portrait ? 360 : 960

@@ -5,8 +5,9 @@ import QtQuick.Shapes
 
 import Kiosk
 
-// Seconds running out: the number, and an amber arc that reaches nothing when they do.
-Item {
+// Seconds running out: the number, and an amber arc that reaches nothing when they do. Everywhere it
+// goes as clocks do.
+Upright {
     id: root
 
     required property int seconds

@@ -6,7 +6,7 @@ import Kiosk
 
 // Places a picture by its object box: (footX, footY) is the point where the object stands and
 // objectWidth the width of the object itself, in stage pixels.
-Item {
+Upright {
     id: root
 
     required property var picture // {source, refused, width, height, box: [left, top, right, bottom], alt, caption}
@@ -41,6 +41,7 @@ Item {
     Accessible.ignored: !present || picture.alt === ""
     Accessible.name: present ? picture.alt : ""
     Accessible.role: Accessible.Graphic
+    axis: footX - x
     height: present ? picture.height * factor : 0
     width: present ? picture.width * factor : 0
     x: present ? footX - (picture.box[0] + picture.box[2]) / 2 * factor : 0

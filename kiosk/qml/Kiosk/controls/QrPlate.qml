@@ -24,19 +24,23 @@ Rectangle {
     radius: 24
     width: 424
 
-    Shape {
-        height: root.cell * root.code.modules
-        width: height
-        x: root.inset
-        y: root.inset
+    Upright {
+        anchors.fill: parent
 
-        ShapePath {
-            fillColor: Theme.onClay
-            scale: Qt.size(root.cell, root.cell)
-            strokeColor: "transparent"
+        Shape {
+            height: root.cell * root.code.modules
+            width: height
+            x: root.inset
+            y: root.inset
 
-            PathSvg {
-                path: root.code.path
+            ShapePath {
+                fillColor: Theme.onClay
+                scale: Qt.size(root.cell, root.cell)
+                strokeColor: "transparent"
+
+                PathSvg {
+                    path: root.code.path
+                }
             }
         }
     }

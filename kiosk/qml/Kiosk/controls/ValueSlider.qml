@@ -55,7 +55,8 @@ FocusScope {
     Accessible.onDecreaseAction: moved(snapped(value - step))
     Accessible.onIncreaseAction: moved(snapped(value + step))
     Keys.onPressed: event => {
-        const way = event.key === Qt.Key_Right ? 1 : event.key === Qt.Key_Left ? -1 : 0;
+        const key = Mirror.key(event.key);
+        const way = key === Qt.Key_Right ? 1 : key === Qt.Key_Left ? -1 : 0;
         if (way === 0)
             return;
         event.accepted = true;

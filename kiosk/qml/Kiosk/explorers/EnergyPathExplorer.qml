@@ -94,6 +94,8 @@ Explorer {
         Accessible.role: Accessible.Graphic
         explorer: root
         height: Theme.portrait ? 950 : 520
+        // A path is followed as lines are read.
+        mirrored: true
         lensZoom: Math.hypot(width, height) / 730
         room: Theme.portrait ? Qt.rect(60, 592, 960, 950) : Qt.rect(96, 330, 1728, 520)
         width: Theme.portrait ? 960 : 1728

@@ -116,6 +116,8 @@ Explorer {
         Accessible.role: Accessible.Graphic
         explorer: root
         height: room.height
+        // The seat comes apart towards where there are no words.
+        mirrored: true
         lensFocus: drawing.middle
         room: Theme.portrait ? Qt.rect(60, 330, 960, 760) : Qt.rect(96, 40, 1310, 800)
         width: room.width

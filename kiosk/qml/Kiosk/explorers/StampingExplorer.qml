@@ -82,7 +82,7 @@ Explorer {
             break;
         case Qt.Key_Left:
         case Qt.Key_Right:
-            turnDie(event.key === Qt.Key_Right ? 1 : -1);
+            turnDie(Mirror.key(event.key) === Qt.Key_Right ? 1 : -1);
             break;
         case Qt.Key_Return:
         case Qt.Key_Enter:
@@ -252,7 +252,7 @@ Explorer {
 
         // A part on its way to the others.
         FormedSheet {
-            readonly property real toX: root.exploring ? (root.shelfPlace.x + shelf.placeOf(0) - drawing.x) / drawing.factor - 410 : 240
+            readonly property real toX: root.exploring ? drawing.ownX(root.shelfPlace.x + shelf.placeOf(0)) - 410 : 240
             readonly property real toY: root.exploring ? (root.shelfPlace.bottom - shelf.scaling * (Forming.depth + Forming.thickness / 2) - drawing.y) / drawing.factor - 518 + root.clearance : 0
 
             opacity: root.exploring ? 1 : 1 - root.leaving

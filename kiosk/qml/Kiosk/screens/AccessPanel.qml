@@ -90,7 +90,7 @@ Sheet {
     veilOpacity: 0
 
     Keys.onPressed: event => {
-        switch (event.key) {
+        switch (Mirror.key(event.key)) {
         case Qt.Key_Left:
         case Qt.Key_Up:
             root.step(-1);
@@ -238,7 +238,8 @@ Sheet {
                     label: qsTr("Button “Next”")
 
                     Segments {
-                        choices: [qsTr("left"), qsTr("right")]
+                        // As they lie: the first is where lines begin.
+                        choices: Theme.mirrored ? [qsTr("right"), qsTr("left")] : [qsTr("left"), qsTr("right")]
                         current: root.controller.leftHanded ? 0 : 1
                         rowHeight: 104
                         roles: Theme.grown

@@ -26,6 +26,11 @@ FocusScope {
         visible: root.opened
         width: Theme.stageWidth
 
+        transform: Scale {
+            origin.x: surface.width / 2
+            xScale: Theme.mirrored ? -1 : 1
+        }
+
         Keys.onShortcutOverride: {
             root.controller.touch();
             root.entry.touch();

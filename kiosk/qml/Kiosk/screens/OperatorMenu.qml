@@ -23,7 +23,7 @@ FocusScope {
     Accessible.role: Accessible.Dialog
 
     Keys.onPressed: event => {
-        switch (event.key) {
+        switch (Mirror.key(event.key)) {
         case Qt.Key_Escape:
         case Qt.Key_Home:
             root.panel.close();

@@ -173,25 +173,33 @@ FocusScope {
         onTapped: root.entry.leave()
     }
 
-    Grid {
-        columnSpacing: root.gap
-        columns: 3
-        rowSpacing: root.gap
+    // Digits lie alike everywhere.
+    Upright {
+        height: keys.height
+        width: keys.width
         x: Theme.portrait ? (Theme.stageWidth - width) / 2 : 1128
         y: Theme.portrait ? 760 : 132
 
-        Repeater {
-            model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "erase", "0", "ok"]
+        Grid {
+            id: keys
 
-            PinKey {
-                required property string modelData
+            columnSpacing: root.gap
+            columns: 3
+            rowSpacing: root.gap
 
-                diameter: root.keySize
-                enabled: !root.shut
-                key: modelData
-                opacity: enabled ? 1 : 0.4
+            Repeater {
+                model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "erase", "0", "ok"]
 
-                onTapped: root.press(modelData)
+                PinKey {
+                    required property string modelData
+
+                    diameter: root.keySize
+                    enabled: !root.shut
+                    key: modelData
+                    opacity: enabled ? 1 : 0.4
+
+                    onTapped: root.press(modelData)
+                }
             }
         }
     }

@@ -68,7 +68,7 @@ Overlay {
     rise: card.height + 32
 
     Keys.onPressed: event => {
-        switch (event.key) {
+        switch (Mirror.key(event.key)) {
         case Qt.Key_Left:
         case Qt.Key_PageUp:
             root.turn(-1);

@@ -102,7 +102,7 @@ Overlay {
 
     Keys.onPressed: event => {
         const stride = 160;
-        switch (event.key) {
+        switch (Mirror.key(event.key)) {
         case Qt.Key_Plus:
         case Qt.Key_Equal:
             root.step(1.6);
@@ -214,7 +214,7 @@ Overlay {
                 from = Qt.point(root.panX, root.panY);
             }
             onActiveTranslationChanged: if (active)
-                root.panTo(from.x + activeTranslation.x, from.y + activeTranslation.y)
+                root.panTo(from.x + Mirror.side * activeTranslation.x, from.y + activeTranslation.y)
         }
 
         TapHandler {

@@ -56,14 +56,19 @@ Slide {
             shown: root.shown
             width: root.ringSize
 
-            RingFigure {
-                claim: root.claims[0] ?? null
-                demonstrating: root.demonstrating
-                ring: root.ring
-                running: root.counting
-                width: parent.width
+            // It fills as clocks go.
+            Upright {
+                anchors.fill: parent
 
-                onSourceAsked: claim => root.sourceAsked(claim)
+                RingFigure {
+                    claim: root.claims[0] ?? null
+                    demonstrating: root.demonstrating
+                    ring: root.ring
+                    running: root.counting
+                    width: parent.width
+
+                    onSourceAsked: claim => root.sourceAsked(claim)
+                }
             }
         }
     }

@@ -32,7 +32,19 @@ Slide {
         const fitting = span > 0 ? (width - (Theme.portrait ? 270 : 2 * Theme.margin)) / span : cover;
         return Math.max(width / 1000, Math.min(cover, fitting));
     }
-    readonly property real baseX: clamped(width / 2 - middle("x") * 1000 * baseUnit, width - 1000 * baseUnit)
+    readonly property real baseX: clamped(width / 2 - middle("x") * 1000 * baseUnit, width - 1000 * baseUnit) - aside
+    // Where the words stand on the right, the map makes room for its places beside them; what lies
+    // beyond its edge then is behind the words.
+    readonly property real wordsWidth: 900
+    readonly property real aside: {
+        if (!Theme.mirrored || Theme.portrait)
+            return 0;
+        const centred = clamped(width / 2 - middle("x") * 1000 * baseUnit, width - 1000 * baseUnit);
+        const xs = marks.map(mark => centred + mark.x * 1000 * baseUnit);
+        return Math.max(0, Math.min(wordsWidth - 120, Math.min(...xs) - 2 * Theme.margin, Math.max(...xs) - (width - Theme.margin - card.width - 56)));
+    }
+    // So near, it has no edge on the stage any more.
+    readonly property real edgeless: aside > 0 ? width / (width - aside) : 1.3
     readonly property real baseY: {
         const high = 1000 * chart.ratio * baseUnit;
         if (high < height)
@@ -49,6 +61,11 @@ Slide {
         return (Math.min(...places) + Math.max(...places)) / 2;
     }
 
+    // How far to the left a map that is brought so near can be moved.
+    function furthestPan(zoom: real): real {
+        return Math.min(0, width * (1 - zoom) + aside * zoom);
+    }
+
     function clamped(value: real, least: real): real {
         return Math.max(least, Math.min(0, value));
     }
@@ -56,20 +73,27 @@ Slide {
     function placeOf(index: int): point {
         if (!charted)
             return Qt.point(width * (Theme.portrait ? 0.2 : 0.62), height * (Theme.portrait ? 0.42 : 0.28) + index * Math.min(140, 560 / marks.length));
+        const spot = spotOf(index);
+        return Theme.mirrored ? Qt.point(width - spot.x, spot.y) : spot;
+    }
+
+    // On the map, which is never mirrored.
+    function spotOf(index: int): point {
         return Qt.point(originX + marks[index].x * 1000 * unit, originY + marks[index].y * chart.ratio * 1000 * unit);
     }
 
     // From the place to the end of the highlighted region, which its name would be hard to read on.
-    function clearance(x: real): real {
+    function clearance(x: real, eastwards: bool): real {
         const west = Math.min(...highlightXs);
         const east = Math.max(...highlightXs);
-        return west < x * 1000 && x * 1000 < east ? (east - x * 1000) * unit + 20 : 0;
+        const end = eastwards ? east - x * 1000 : x * 1000 - west;
+        return west < x * 1000 && x * 1000 < east ? end * unit + 20 : 0;
     }
 
     // The map never shows what lies beyond its edges at rest.
     function move(wanted: real, x: real, y: real): void {
         zoom = Math.max(1, Math.min(nearest, wanted));
-        panX = clamped(x, width * (1 - zoom));
+        panX = clamped(x, furthestPan(zoom));
         panY = clamped(y, height * (1 - zoom));
     }
 
@@ -77,7 +101,7 @@ Slide {
     function bring(wanted: real, x: real, y: real): void {
         const next = Math.max(1, Math.min(nearest, wanted));
         glide.zoomTo = next;
-        glide.panXTo = clamped(x - (x - panX) * next / zoom, width * (1 - next));
+        glide.panXTo = clamped(x - (x - panX) * next / zoom, furthestPan(next));
         glide.panYTo = clamped(y - (y - panY) * next / zoom, height * (1 - next));
         if (Theme.still || Theme.calm)
             move(next, glide.panXTo, glide.panYTo);
@@ -86,7 +110,7 @@ Slide {
     }
 
     function bringChosen(wanted: real): void {
-        const place = placeOf(chosen);
+        const place = spotOf(chosen);
         bring(wanted, place.x, place.y);
     }
 
@@ -135,28 +159,32 @@ Slide {
         }
     }
 
-    Loader {
-        id: land
-
-        active: root.charted
+    Upright {
         anchors.fill: parent
-        anchors.margins: -Theme.bleed
 
-        sourceComponent: MapLayer {
-            chart: root.chart
-            moving: root.moving
-            originX: root.originX + Theme.bleed
-            originY: root.originY + Theme.bleed
-            unit: root.unit
+        Loader {
+            id: land
+
+            active: root.charted
+            anchors.fill: parent
+            anchors.margins: -Theme.bleed
+
+            sourceComponent: MapLayer {
+                chart: root.chart
+                moving: root.moving
+                originX: root.originX + Theme.bleed
+                originY: root.originY + Theme.bleed
+                unit: root.unit
+            }
         }
     }
 
     // Words stay legible on coasts and borders; in high contrast nothing runs behind them.
     Rectangle {
         height: Theme.portrait ? heading.y + heading.height + 360 + Theme.bleed : root.height + 2 * Theme.bleed
-        opacity: Math.max(0, Math.min(1, (1.3 - root.zoom) / 0.3))
+        opacity: Math.max(0, Math.min(1, (root.edgeless - root.zoom) / (root.aside > 0 ? 0.1 : 0.3)))
         visible: root.charted && opacity > 0
-        width: Theme.portrait ? root.width + 2 * Theme.bleed : 900 + Theme.bleed
+        width: Theme.portrait ? root.width + 2 * Theme.bleed : root.wordsWidth + Theme.bleed
         x: -Theme.bleed
         y: -Theme.bleed
 
@@ -164,13 +192,13 @@ Slide {
             orientation: Theme.portrait ? Gradient.Vertical : Gradient.Horizontal
 
             GradientStop {
-                color: Qt.alpha(Theme.bg, Theme.highContrast ? 1 : 0.74)
+                color: Qt.alpha(Theme.bg, Theme.highContrast || root.aside > 0 ? 1 : 0.74)
                 position: 0
             }
 
             GradientStop {
-                color: Qt.alpha(Theme.bg, Theme.highContrast ? 1 : 0.62)
-                position: Theme.highContrast ? 0.84 : 0.6
+                color: Qt.alpha(Theme.bg, Theme.highContrast || root.aside > 0 ? 1 : 0.62)
+                position: Math.max(Theme.highContrast ? 0.84 : 0.6, (root.aside + 24) / root.wordsWidth)
             }
 
             GradientStop {
@@ -180,7 +208,7 @@ Slide {
         }
     }
 
-    Item {
+    Upright {
         anchors.fill: parent
         enabled: root.charted
 
@@ -256,7 +284,8 @@ Slide {
 
             breathing: root.shown && root.settled && root.lively
             chosen: index === root.chosen
-            clearance: root.clearance(modelData.x)
+            clearance: root.clearance(modelData.x, !Theme.mirrored)
+            clearanceBehind: root.clearance(modelData.x, Theme.mirrored)
             label: modelData.name
             main: modelData.main
             order: index

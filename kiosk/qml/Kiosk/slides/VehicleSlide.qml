@@ -15,6 +15,10 @@ Slide {
     required property string tasksTitle
     required property var tasks // [{glyph, text, picture}]
 
+    // The picture is never mirrored, so its places are where the stage is.
+    readonly property var pinned: Theme.mirrored ? chips.map(chip => Object.assign({}, chip, {
+            x: 1 - chip.x
+        })) : chips
     readonly property bool pictured: !!picture
     readonly property bool turns: pictured && !!spin
     // A spin begins as the picture.
@@ -28,7 +32,7 @@ Slide {
     readonly property real footX: Theme.portrait ? 540 : 1230
     readonly property real footY: Theme.portrait ? Math.min(tasks.length > 0 ? 1000 : 1060, choice.upperEdge - 32 - column.height - 136) : Math.min(turns && below ? 704 : 716, choice.pillsTop - 64)
     // A lone chip at the front stands beside a tall body; otherwise the body keeps below the chips.
-    readonly property bool besideBody: chips.length === 0 || chips.length === 1 && chips[0].x > 0.6
+    readonly property bool besideBody: chips.length === 0 || chips.length === 1 && pinned[0].x > 0.6
     readonly property real headroom: besideBody ? (Theme.portrait ? heading.lowerEdge + 32 : 110) : pins.lowerEdge + 32
     readonly property real vehicleWidth: pictured ? Math.min(800, (footY - headroom) / ratio) : 0
     readonly property real ringRadius: Math.min(Theme.portrait ? 450 : 560, vehicleWidth * 0.7)
@@ -80,6 +84,7 @@ Slide {
             SpinView {
                 id: turn
 
+                axis: root.footX
                 name: root.picture?.alt ?? ""
                 place: vehicle.place
                 spin: root.spin
@@ -289,7 +294,7 @@ Slide {
 
         body: root.body
         lowerEdge: Theme.portrait ? heading.lowerEdge + 24 + height : root.besideBody ? 250 : height > pillHeight ? 312 : 292
-        chips: root.pictured ? root.chips : []
+        chips: root.pictured ? root.pinned : []
         direction: root.direction
         drift: vehicle.driftX
         leftEdge: Theme.portrait ? Theme.margin : heading.x + heading.leadWidth + 40

@@ -155,22 +155,26 @@ Slide {
             color: Theme.surface
         }
 
-        ShowPicture {
-            id: still
-
+        Upright {
             anchors.fill: parent
-            fillMode: Image.PreserveAspectCrop
-            picture: root.poster
-            slide: root
-            sourceSize.width: Math.ceil(root.frameWidth * Theme.pixelScale)
-            visible: !frames.visible
-        }
 
-        Item {
-            id: frames
+            ShowPicture {
+                id: still
 
-            anchors.fill: parent
-            visible: FilmScreen.frames.parent === frames && FilmScreen.frames.playing && root.rolling
+                anchors.fill: parent
+                fillMode: Image.PreserveAspectCrop
+                picture: root.poster
+                slide: root
+                sourceSize.width: Math.ceil(root.frameWidth * Theme.pixelScale)
+                visible: !frames.visible
+            }
+
+            Item {
+                id: frames
+
+                anchors.fill: parent
+                visible: FilmScreen.frames.parent === frames && FilmScreen.frames.playing && root.rolling
+            }
         }
 
         BrandPlate {

@@ -92,7 +92,7 @@ Item {
         }
         onActiveTranslationChanged: {
             if (active)
-                root.pulled(Math.max(0, Math.min(1, from + outwards * activeTranslation.x / (root.step * root.centre))));
+                root.pulled(Math.max(0, Math.min(1, from + outwards * Mirror.side * activeTranslation.x / (root.step * root.centre))));
         }
     }
 }

@@ -83,8 +83,8 @@ FocusScope {
             size: root.size
 
             Keys.onDownPressed: root.step(place.index, root.columns)
-            Keys.onLeftPressed: root.step(place.index, -1)
-            Keys.onRightPressed: root.step(place.index, 1)
+            Keys.onLeftPressed: root.step(place.index, Theme.mirrored ? 1 : -1)
+            Keys.onRightPressed: root.step(place.index, Theme.mirrored ? -1 : 1)
             Keys.onUpPressed: root.step(place.index, -root.columns)
             onTapped: root.asked(place.index)
         }

@@ -181,7 +181,7 @@ Item {
                 }
             }
             onActiveTranslationChanged: if (active)
-                root.pull = Qt.point(from.x + activeTranslation.x, from.y + activeTranslation.y)
+                root.pull = Qt.point(from.x + Mirror.side * activeTranslation.x, from.y + activeTranslation.y)
         }
 
         Rectangle {

@@ -5,7 +5,7 @@ import QtQuick
 import Kiosk
 
 // Places in a picture that light up along their outlines, and the thread from the light to the one
-// named, where no words lie between. A finger on a place lights it.
+// named, where no words lie between. A finger on a place lights it. The picture is never mirrored.
 Item {
     id: root
 
@@ -17,7 +17,7 @@ Item {
     property bool threaded: true
     property bool shown: true
 
-    readonly property var paths: outlines.map(corners => corners.map(([x, y]) => Qt.point(body.x + x * body.width, body.y + y * body.height)))
+    readonly property var paths: outlines.map(corners => corners.map(([x, y]) => Qt.point(body.x + (Theme.mirrored ? 1 - x : x) * body.width, body.y + y * body.height)))
 
     signal touched(int index)
 

@@ -16,12 +16,16 @@ Item {
     required property bool pressable
     // The name stands left of the place where there is no room on the right.
     required property real roomRight
-    // How far the highlighted region lies under the name's place.
+    // How far the highlighted region lies under the name's place, on either side.
     required property real clearance
+    required property real clearanceBehind
     property int order: 0
     property real come: 0
 
-    readonly property bool leftwards: touch.reach + name.implicitWidth + 24 > roomRight
+    readonly property real least: main ? 46 : 30
+    readonly property real nearest: Math.max(least, clearance)
+
+    readonly property bool leftwards: nearest + name.implicitWidth + 24 > roomRight
     // 0 at rest, 1 with the ring wide open.
     property real breath: 0
 
@@ -131,7 +135,7 @@ Item {
         id: touch
 
         // From the place to the beginning of the name.
-        readonly property real reach: Math.max(root.main ? 46 : 30, root.clearance)
+        readonly property real reach: root.leftwards ? Math.max(root.least, root.clearanceBehind) : root.nearest
 
         height: Theme.target
         name: root.label

@@ -94,7 +94,7 @@ Item {
         readonly property point place: Qt.point(root.places[index] ?? 0, root.lowerEdge - root.pillHeight - (lower ? 0 : root.pitch))
         readonly property var seen: root.spin !== null && modelData.on ? root.spin.seen(modelData.on) : null
         readonly property bool turnedAway: seen !== null && seen.facing < 0.12
-        readonly property real pointX: seen ? seen.x : root.body.x + root.body.width * (0.5 + (modelData.x - 0.5) * root.nearness) + root.drift
+        readonly property real pointX: seen ? Theme.mirrored ? 2 * root.body.x + root.body.width - seen.x : seen.x : root.body.x + root.body.width * (0.5 + (modelData.x - 0.5) * root.nearness) + root.drift
         readonly property real pointY: seen ? seen.y : root.body.y + root.body.height * (1 + (modelData.y - 1) * root.nearness)
         readonly property real startX: place.x + (seen ? Math.max(56, Math.min((root.widths[index] ?? 0) - 56, pointX - place.x)) : root.leaderInset(index, place.x))
         readonly property real startY: place.y + root.pillHeight

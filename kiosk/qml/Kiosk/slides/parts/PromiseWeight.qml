@@ -216,7 +216,7 @@ FocusScope {
         onActiveTranslationChanged: {
             if (!active)
                 return;
-            root.pullX = from.x + activeTranslation.x;
+            root.pullX = from.x + Mirror.side * activeTranslation.x;
             root.pullY = from.y + activeTranslation.y;
         }
     }

@@ -6,7 +6,7 @@ import Kiosk
 
 // A vehicle that turns under the finger: of the frames of a full turn one is shown. Frame 0 is the
 // picture that already stands there, so nothing is ever blank while the others are decoded.
-Item {
+Upright {
     id: root
 
     required property var spin // {frames, width, height, boxes, foot, camera, eye, body}, or null

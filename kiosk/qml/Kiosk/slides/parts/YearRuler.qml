@@ -70,6 +70,10 @@ FocusScope {
         return best;
     }
 
+    function step(by: int): void {
+        chosen(Math.max(0, Math.min(years.length - 1, current + by)));
+    }
+
     function xOf(year: real): real {
         return needleX + (year - position) * pitch;
     }
@@ -84,10 +88,10 @@ FocusScope {
     activeFocusOnTab: true
     height: 208
 
-    Accessible.onDecreaseAction: root.chosen(Math.max(0, root.current - 1))
-    Accessible.onIncreaseAction: root.chosen(Math.min(root.years.length - 1, root.current + 1))
-    Keys.onLeftPressed: root.chosen(Math.max(0, root.current - 1))
-    Keys.onRightPressed: root.chosen(Math.min(root.years.length - 1, root.current + 1))
+    Accessible.onDecreaseAction: root.step(-1)
+    Accessible.onIncreaseAction: root.step(1)
+    Keys.onLeftPressed: root.step(Theme.mirrored ? 1 : -1)
+    Keys.onRightPressed: root.step(Theme.mirrored ? -1 : 1)
 
     NumberAnimation {
         id: journey
@@ -112,11 +116,11 @@ FocusScope {
                 grabbed = root.position;
                 return;
             }
-            const yearsPerSecond = -centroid.velocity.x / root.pitch;
+            const yearsPerSecond = -Mirror.side * centroid.velocity.x / root.pitch;
             root.pushed(root.nearest(root.position + yearsPerSecond * root.momentum), yearsPerSecond);
         }
         onActiveTranslationChanged: if (active)
-            root.position = root.heldAt(grabbed - activeTranslation.x / root.pitch)
+            root.position = root.heldAt(grabbed - Mirror.side * activeTranslation.x / root.pitch)
     }
 
     TapHandler {
