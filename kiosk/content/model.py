@@ -104,6 +104,10 @@ class Attract(Part, frozen=True, kw_only=True):
     hint: Annotated[
         Text, Meta(description="The invitation to touch; it alternates through the languages.")
     ] = ""
+    ask_language: Annotated[
+        bool,
+        Meta(description="The first touch opens the choice of language, where there is one."),
+    ] = False
 
 
 class Idle(Part, frozen=True, kw_only=True):

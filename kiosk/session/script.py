@@ -70,6 +70,7 @@ class Script:
     parents: Mapping[str, str] = field(default_factory=dict)  # where back leads without history
     words: Mapping[str, int] = field(default_factory=dict)  # on each slide; asked when needed
     idle: IdleRule = IdleRule()
+    asks_language: bool = False  # the first touch, of a visitor who has a choice
 
     def __post_init__(self) -> None:
         slides = set(self.tour)
@@ -90,6 +91,7 @@ class Script:
         mend(self, "home", self.home if self.home in slides else self.tour[0])
         mend(self, "parents", MappingProxyType(parents))
         mend(self, "words", MappingProxyType(self.words))
+        mend(self, "asks_language", self.asks_language and len(self.languages) > 1)
 
     def idle_wait(self, slide: str) -> float:
         return self.idle.wait(self.words.get(slide, 0))

@@ -61,9 +61,11 @@ class Session:
     one, not finite, or beyond END_OF_TIME counts as the last one.
 
     One gesture is one verb. In ATTRACT and ASKING every verb of the visitor is a touch and nothing
-    more: it wakes, it does not also navigate. In VISIT every verb restarts the idle clock, also
-    one that leads nowhere; GUIDE obeys them all the same way. In RESET nothing answers. OPERATOR
-    obeys what changes a choice, and takes every other verb for a touch. ASLEEP wakes or does not.
+    more: it wakes, it does not also navigate. Where the script asks for the language it wakes to
+    that choice, which a move ends like a choice does; left alone it leads to RESET. In VISIT every
+    verb restarts the idle clock, also one that leads nowhere; GUIDE obeys them all the same way. In
+    RESET nothing answers. OPERATOR obeys what changes a choice, and takes every other verb for a
+    touch. ASLEEP wakes or does not.
 
     A verb acts on what the screen shows, even if a tick is overdue. Only when it is overdue by a
     whole countdown (the machine slept) has the visitor gone, and the session resets.
@@ -82,6 +84,7 @@ class Session:
     stop: int = 0  # of the attract route
     touch: float = 0.0  # the latest time of a touch in this visit
     stood: float = 0.0  # since when the idle clock stands still
+    choosing: bool = False  # in VISIT: the first touch asks for the language, and nothing else yet
     holding: bool = False  # the guide holds the slide: it stands still and does not answer
     failing: bool = False  # the show cannot be played; PROBLEM, unless the operator is at work
     open: bool = True  # the hall; wall time stays outside
@@ -121,7 +124,7 @@ class Session:
             return self._at_stop(self.script, stop, Direction.FORWARD, now)
         if self.state is State.RESET:
             return self._at_rest(self._at_stop(self.script, 0, self.direction, now))
-        if self.state is State.VISIT and not self._gone(self.script, now):
+        if self.state is State.VISIT and not (self.choosing or self._gone(self.script, now)):
             ends = now + self.script.idle.asking
             return replace(self, state=State.ASKING, now=now, ends=ends)
         return self._reset(self.script, now)
@@ -139,7 +142,7 @@ class Session:
             return then
         if playing:
             return replace(then, playing=True, stood=then.now)
-        if then.state is State.VISIT:
+        if then.state is State.VISIT and not then.choosing:
             then = replace(then, ends=then.ends + (then.now - then.stood))
         return replace(then, playing=False)
 
@@ -230,7 +233,9 @@ class Session:
         if self.script is None or self.failing or deaf:
             return self.ticked(now)
         choices = VisitChoices(self.choices.language)
-        guide = replace(self, state=State.GUIDE, choices=choices, visit=self.visit + 1)
+        guide = replace(
+            self, state=State.GUIDE, choices=choices, visit=self.visit + 1, choosing=False
+        )
         return self._attended(guide, self.script, now)
 
     def guide_ended(self, now: float) -> Self:
@@ -258,7 +263,8 @@ class Session:
         if self.script is None or deaf or (self.state is State.ASLEEP and not self.wakes):
             return self.ticked(now)
         if self.state in (State.ATTRACT, State.ASLEEP):
-            return self._attended(replace(self, visit=self.visit + 1), self.script, now)
+            begun = replace(self, visit=self.visit + 1, choosing=self.script.asks_language)
+            return self._attended(begun, self.script, now)
         if self._gone(self.script, now):
             return self._reset(self.script, now)
         return self._attended(self, self.script, now)
@@ -307,7 +313,9 @@ class Session:
         choices = then.choices.changed(**changes)
         if choices.language not in then.script.languages:
             choices = replace(choices, language=then.choices.language)
-        chosen = replace(then, choices=choices)
+        chosen = replace(
+            then, choices=choices, choosing=then.choosing and "language" not in changes
+        )
         return chosen if at_work else self._attended(chosen, then.script, then.now)
 
     def chose_nothing(self, now: float) -> Self:
@@ -328,7 +336,7 @@ class Session:
         """
         if self.state in (State.PROBLEM, State.ASLEEP):
             return None
-        if self.script is None or self.state is not State.VISIT:
+        if self.script is None or self.state is not State.VISIT or self.choosing:
             return self.ends
         limit = self.touch + self._patience * self.script.idle.longest
         return limit if self.playing else min(self.ends, limit)
@@ -384,7 +392,7 @@ class Session:
     def _attended(self, session: Self, script: Script, now: float) -> Self:
         guided = session.state is State.GUIDE
         wait = session._patience * script.idle_wait(session.slide)
-        wait = GUIDE_SECONDS if guided else wait
+        wait = GUIDE_SECONDS if guided else script.idle.asking if session.choosing else wait
         state = State.GUIDE if guided else State.VISIT
         return replace(session, state=state, now=now, ends=now + wait, touch=now, stood=now)
 
@@ -395,7 +403,13 @@ class Session:
         if slide == then.slide or slide not in then.script.tour:
             return then
         there = replace(
-            then, slide=slide, direction=way, history=history, playing=False, holding=False
+            then,
+            slide=slide,
+            direction=way,
+            history=history,
+            playing=False,
+            choosing=False,
+            holding=False,
         )
         return self._attended(there, then.script, then.now)
 
@@ -431,6 +445,7 @@ class Session:
             history=(),
             visit=self.visit + 1,
             playing=False,
+            choosing=False,
             holding=False,
             failing=failing or self.failing,
         )
@@ -481,6 +496,7 @@ class Session:
             choices=self.choices if known else self.choices.changed(language=script.languages[0]),
             history=tuple(trail[:-1]),
             playing=False,
+            choosing=self.choosing and script.asks_language,
             holding=self.holding and kept,
             failing=False,
         )

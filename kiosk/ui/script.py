@@ -26,6 +26,7 @@ def script_of(
         idle=IdleRule(
             seconds=show.idle.seconds, per_word=show.idle.per_word, asking=show.idle.asking
         ),
+        asks_language=show.attract.ask_language,
     )
 
 

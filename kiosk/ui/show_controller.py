@@ -62,6 +62,7 @@ class ShowController(QObject):  # type: ignore[operator]
     choicesChanged = Signal()
     visitChanged = Signal()
     secondsLeftChanged = Signal()
+    choosingChanged = Signal()
     holdingChanged = Signal()
     showChanged = Signal()
     problemsChanged = Signal()
@@ -397,6 +398,11 @@ class ShowController(QObject):  # type: ignore[operator]
         """Counts visits and resets: whatever the screen keeps goes back when it changes."""
         return self._session.visit
 
+    @Property(bool, notify=choosingChanged)
+    def choosing(self) -> bool:
+        """A visit has begun with the choice of its language, which has not been made yet."""
+        return self._session.choosing
+
     @Property(bool, notify=holdingChanged)
     def holding(self) -> bool:
         """The guide holds the slide: nothing on it moves or answers, a finger only points."""
@@ -442,6 +448,13 @@ class ShowController(QObject):  # type: ignore[operator]
     def volume(self) -> float:
         """Of films, from 0 to 1."""
         return self._volume
+
+    @Property(str, notify=languageChanged)
+    def showTitle(self) -> str:
+        if self._loaded is None:
+            return ""
+        show = self._loaded.show
+        return say(show.title, self._spoken(), show.languages[0])
 
     @Property(str, notify=showChanged)
     def themeName(self) -> str:
@@ -532,6 +545,8 @@ class ShowController(QObject):  # type: ignore[operator]
             _log.info("%s on %s", new.state.value, new.slide or "no slide")
             self.stateChanged.emit()
             self.secondsLeftChanged.emit()
+        if new.choosing != old.choosing:
+            self.choosingChanged.emit()
         if new.holding != old.holding:
             self.holdingChanged.emit()
         if renewed or new.slide != old.slide:

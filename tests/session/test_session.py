@@ -86,6 +86,62 @@ def test_there_is_nothing_to_start_over_in_attract(attract):
     assert attract.started_over(101).state is State.ATTRACT
 
 
+# The choice of language
+
+
+@pytest.fixture
+def choosing(script) -> Session:
+    """The first touch has asked for the language at 100."""
+    return Session.starting(replace(script, asks_language=True), 100).touched(100)
+
+
+def test_the_first_touch_asks_for_the_language_where_the_show_wants_it(choosing, visit):
+    assert (choosing.state, choosing.choosing) == (State.VISIT, True)
+    assert not visit.choosing
+
+
+def test_a_language_that_is_chosen_is_spoken_and_the_visit_goes_on(choosing):
+    chosen = choosing.chose_language("en", 105)
+    assert (chosen.choosing, chosen.choices.language) == (False, "en")
+    assert chosen.deadline == 105 + 45
+    assert choosing.chose_language("ru", 105).choosing is False
+
+
+def test_another_choice_leaves_the_question_open(choosing):
+    assert choosing.chose(105, contrast=True).choosing
+
+
+@pytest.mark.parametrize("verb", ["next", "previous", "home"])
+def test_a_move_ends_the_question(choosing, verb):
+    assert not getattr(choosing, verb)(105).choosing
+
+
+def test_left_alone_the_question_goes_away_with_the_visit_and_nobody_is_asked(choosing):
+    touched = choosing.touched(110)
+    assert touched.choosing
+    assert touched.deadline == 110 + 20
+    gone = touched.ticked(130)
+    assert (gone.state, gone.choosing) == (State.RESET, False)
+
+
+def test_a_film_that_plays_meanwhile_does_not_keep_the_question(choosing):
+    assert choosing.played(True, 101).ticked(120).state is State.RESET
+
+
+@pytest.mark.parametrize("end", ["guide_began", "operator_opened", "started_over", "failed"])
+def test_nothing_of_the_question_is_left_when_the_visit_ends(choosing, end):
+    assert not getattr(choosing, end)(105).choosing
+
+
+def test_a_show_of_one_language_asks_nothing(script):
+    alone = replace(script, asks_language=True, languages=("ru",))
+    assert not Session.starting(alone, 100).touched(100).choosing
+
+
+def test_a_changed_show_that_does_not_ask_any_more_takes_the_question_back(choosing, script):
+    assert not choosing.repaired(script, 105).choosing
+
+
 # Moving about
 
 

@@ -16,6 +16,8 @@ Item {
     property bool touring: false
     // Nothing on the slides moves by itself.
     property bool frozen: false
+    // Something else has the stage: the slide leaves it, and enters again afterwards.
+    property bool aside: false
     // A visitor may touch the slide and swipe.
     property bool answering: false
 
@@ -191,6 +193,12 @@ Item {
         slide.mediaCame.connect(root.controller.mediaCame);
     }
 
+    onAsideChanged: {
+        motion.complete();
+        finishCut();
+        if (front.slide)
+            front.slide.shown = !aside;
+    }
     // Out of what a reading visitor went into, the words are there again.
     onImmersedChanged: if (!immersed && drawn !== "" && front.ready)
         read()
@@ -314,7 +322,7 @@ Item {
                 root.enterWhenReady();
                 return;
             }
-            slide.shown = true;
+            slide.shown = !root.aside;
             slide.settled = true;
             if (root.drawn === slideId)
                 slide.dive();

@@ -31,7 +31,7 @@ FocusScope {
     readonly property bool settled: changer.settled && backdrop.ready
     readonly property bool building: changer.building
     readonly property string slideId: changer.front.slideId
-    readonly property bool covered: source.opened || zoom.opened || transcript.opened || access.opened || stillHere.opened
+    readonly property bool covered: source.opened || zoom.opened || transcript.opened || access.opened || tongues.opened || stillHere.opened
 
     // The slide invites by itself.
     readonly property bool inviting: changer.main?.inviting ?? false
@@ -80,7 +80,9 @@ FocusScope {
             break;
         case Qt.Key_Escape:
         case Qt.Key_Home:
-            if (root.attended && root.covered) {
+            if (root.controller.choosing) {
+                root.controller.chooseLanguage(root.controller.language);
+            } else if (root.attended && root.covered) {
                 root.controller.touch();
                 root.uncover();
             } else if (root.attended && changer.immersed) {
@@ -206,12 +208,13 @@ FocusScope {
         id: changer
 
         answering: root.attended && !root.covered && !root.controller.holding
+        aside: root.controller.choosing
         controller: root.controller
         frozen: root.frozen
         height: root.height
         still: root.still
         touring: root.touring
-        visible: !root.troubled && !root.unseen
+        visible: !root.troubled && !root.unseen && !(tongues.opened && tongues.presence === 1)
         width: root.width
 
         onAccessAsked: access.open()
@@ -227,7 +230,7 @@ FocusScope {
         calm: changer.main?.calmBar ?? false
         controller: root.controller
         enabled: root.visiting && !root.covered && !changer.immersed
-        present: root.visiting && !changer.immersed
+        present: root.visiting && !changer.immersed && !root.controller.choosing
 
         drawn: changer.drawn !== ""
 
@@ -281,6 +284,12 @@ FocusScope {
 
         controller: root.controller
         enabled: root.controller.state === ShowController.Visit
+    }
+
+    LanguageChoice {
+        id: tongues
+
+        controller: root.controller
     }
 
     StillHereSheet {
