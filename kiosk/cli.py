@@ -104,6 +104,11 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     _add_show(parser)
     parser.add_argument("--json", action="store_true", help="for machines")
     parser.add_argument("--strict", action="store_true", help="warnings count as problems")
+    parser.add_argument(
+        "--layout",
+        action="store_true",
+        help="lay out every slide in every language, orientation and text size: takes a minute",
+    )
     parser.set_defaults(command=_check)
 
 
@@ -237,7 +242,7 @@ def _settings(options: argparse.Namespace) -> Settings:
 def _check(options: argparse.Namespace) -> int:
     from kiosk.commands.check import check  # keeps `kiosk run` from loading the checks
 
-    return check(options.show, as_json=options.json, strict=options.strict)
+    return check(options.show, as_json=options.json, strict=options.strict, laid_out=options.layout)
 
 
 def _close_environment() -> None:

@@ -39,6 +39,7 @@ MAY_IMPORT = {
         "paths",
     },
     "export": {"ui", "content", "session", "errors", "paths"},
+    "laying_out": {"export", "ui", "content", "session"},
     "app": {
         "asked_to_end",
         "heartbeat",
@@ -55,6 +56,7 @@ MAY_IMPORT = {
     },
     "commands": {
         "boot_clock",
+        "laying_out",
         "operator",
         "watch",
         "session",
@@ -87,7 +89,7 @@ MAY_IMPORT = {
     "heartbeat": {"watch"},
     "safe": {"asked_to_end", "heartbeat", "watch", "paths"},
 }
-WITH_QT = {"app", "asked_to_end", "ui", "export", "heartbeat", "safe"}
+WITH_QT = {"app", "asked_to_end", "ui", "export", "heartbeat", "laying_out", "safe"}
 
 
 def part_of(file: Path) -> str:

@@ -89,7 +89,19 @@
     </message>
 </context>
 <context>
+    <name>DrawingWords</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>Explorer</name>
+    <message>
+        <source>Larger</source>
+        <comment>the words of the drawing</comment>
+        <translation>Крупнее</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>

@@ -89,7 +89,19 @@
     </message>
 </context>
 <context>
+    <name>DrawingWords</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>Explorer</name>
+    <message>
+        <source>Larger</source>
+        <comment>the words of the drawing</comment>
+        <translation>放大</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>

@@ -11,15 +11,27 @@ from rich.table import Table
 from rich.text import Text
 
 from kiosk.content.checking import Summary, Verdict, check_show
+from kiosk.content.laid_out import without_room
 from kiosk.errors import Problem, Severity
 from kiosk.paths import FONTS, translated
 
 FINE, PROBLEMS, UNPLAYABLE = 0, 1, 3
 
 
-def check(show: Path, *, as_json: bool = False, strict: bool = False) -> int:
-    """Print the verdict on a show and return the exit status. With strict, warnings count too."""
+def check(
+    show: Path, *, as_json: bool = False, strict: bool = False, laid_out: bool = False
+) -> int:
+    """Print the verdict on a show and return the exit status. With strict, warnings count too.
+
+    `laid_out`: every slide is laid out as well, which needs Qt and takes a minute.
+    """
     verdict = check_show(_shortened(show), fonts=FONTS, words=translated())
+    if laid_out and verdict.summary:
+        from kiosk.laying_out import misfits
+
+        found = (*verdict.problems, *without_room(verdict.file, misfits(verdict.file)))
+        in_order = sorted(found, key=lambda problem: (problem.line, problem.column))
+        verdict = dataclasses.replace(verdict, problems=tuple(in_order))
     if as_json:
         json.dump(_plain(verdict), sys.stdout, ensure_ascii=False, indent=2)
         print()

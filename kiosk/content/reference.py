@@ -115,6 +115,10 @@ too long or too quick to be read; more than 60 words on a slide
 (without overline, title and lead); texts that do not fit at one of the text sizes 1 and 1.25;
 characters that the kiosk's fonts lack; sources and files that nothing uses; pictures with fewer
 pixels than the stage gives them.
+
+That is told by the widths in the font files. With `--layout` every slide and every opened explorer
+is laid out as well, in every language, both orientations and all four text sizes, and words that
+are cut off, split, run into others or leave the stage are named; it takes about a minute.
 """
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Self, TypedDict, Unpack
 
 TEXT_SIZES = (1.0, 1.25, 1.6, 2.0)
+LARGEST_DRAWN = 1.25  # beyond, a slide is read as a column
 PATIENCE = 3  # times the idle time of a visitor who takes it slowly
 
 

@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QMarginsF, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QMarginsF, QMetaObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.content.languages import say
 from kiosk.content.reading import read_show
 from kiosk.errors import KioskError
+from kiosk.session.choices import LARGEST_DRAWN
 from kiosk.ui import fonts, qt_logging
+from kiosk.ui.layout import items
 from kiosk.ui.player import Player
 from kiosk.ui.show_controller import ShowController
 
@@ -93,6 +95,18 @@ class Camera:
         assert self._player is not None
         self._player.controller.chooseTextSize(text_size)
         self._settle(self._player, screen.slide)
+
+    def explore(self, screen: Screen) -> None:
+        """Into what can be opened on the slide that was taken last, such as an explorer."""
+        slide = next(
+            item
+            for item in items(self.window)
+            if item.property("slideId") == screen.slide and item.property("immersed") is not None
+        )
+        reading = self.controller.property("textSize") > LARGEST_DRAWN
+        QMetaObject.invokeMethod(slide, "drawingAsked" if reading else "dive")
+        self._app.processEvents()
+        self._settle(self._player_for(screen.language), screen.slide)
 
     def close(self) -> None:
         if self._player:

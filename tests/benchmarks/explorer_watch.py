@@ -14,9 +14,9 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.reading import read_show
 from kiosk.content.schema import kind_of
+from kiosk.ui.layout import items
 from tests.benchmarks.frame_watch import FrameWatch
 from tests.e2e.playing import proportional_memory
-from tests.screens.layout import items
 
 _OPENED = 5.0  # grown, and nobody has touched it for four seconds
 _WATCHED = 10.0

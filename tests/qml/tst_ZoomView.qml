@@ -114,6 +114,16 @@ TestCase {
         compare(view.panX, view.reachX(2));
     }
 
+    function test_a_tap_brings_the_place_to_the_middle_as_far_as_the_edge(): void {
+        const view = make();
+        mouseClick(view, 600, 400);
+        compare(view.panX, 0);
+        wait(600);
+        view.step(2.5);
+        mouseClick(view, view.room.x + view.room.width / 2 + 100, 400);
+        compare(view.panX, -100);
+    }
+
     function test_unzoomed_it_cannot_be_dragged(): void {
         const view = make();
         mouseDrag(view, 900, 400, 300, 200);

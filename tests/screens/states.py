@@ -1,12 +1,13 @@
 """Brings a screen into a state that a visitor reaches by touching it."""
 
 import time
+from typing import Any
 
 from PySide6.QtCore import Q_ARG, QCoreApplication, QMetaObject
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.ui.camera import Camera, Screen
-from tests.screens.layout import ask, items, within
+from kiosk.ui.layout import ask, items, within
 
 _PATIENCE = 20.0
 _A_FRAME = 0.02
@@ -32,15 +33,53 @@ def open_explorer(camera: Camera, screen: Screen, seconds: float = 0, **values: 
         QMetaObject.invokeMethod(explorer, "advance", Q_ARG(float, _A_FRAME))
 
 
+def explorer(camera: Camera) -> QQuickItem:
+    """The one that is opened."""
+    (found,) = (
+        each for each in items(camera.window) if _is_explorer(each) and each.property("exploring")
+    )
+    return found
+
+
+def the(camera: Camera, kind: str) -> QQuickItem:
+    """The one item of that QML type on the stage."""
+    return the_only(camera.window.contentItem(), kind)
+
+
+def the_only(item: QQuickItem, kind: str) -> QQuickItem:
+    """The one item of that QML type in this one."""
+    (found,) = (each for each in within(item) if is_kind(each, kind))
+    return found
+
+
+def open_over(camera: Camera, kind: str, *about: Any) -> QQuickItem:
+    """A card, sheet or view over the slide that was taken last, about a claim or a picture."""
+    over = the(camera, kind)
+    if hasattr(over, "open"):
+        over.open(*about)
+    else:
+        over.setProperty("opened", True)
+    deadline = time.monotonic() + _PATIENCE
+    while not over.property("opened"):
+        assert time.monotonic() < deadline, f"{kind} does not open"
+        QCoreApplication.processEvents()
+    camera.window.grabWindow()  # what stands below each other has its places once it is drawn
+    return over
+
+
+def close_over(over: QQuickItem) -> None:
+    over.setProperty("opened", False)
+    QCoreApplication.processEvents()
+
+
 def open_panel(camera: Camera, *, opened: bool) -> None:
     """The access panel over the slide that was taken last, or put away again."""
-    panel = next(
-        item
-        for item in items(camera.window)
-        if item.metaObject().className().startswith("AccessPanel_QMLTYPE")
-    )
-    panel.setProperty("opened", opened)
+    the(camera, "AccessPanel").setProperty("opened", opened)
     QCoreApplication.processEvents()
+
+
+def is_kind(item: QQuickItem, kind: str) -> bool:
+    return bool(item.metaObject().className().split("_QML")[0] == kind)
 
 
 def _is_explorer(item: QQuickItem) -> bool:

@@ -5,32 +5,99 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.reading import read_show
+from kiosk.session.choices import LARGEST_DRAWN, TEXT_SIZES
 from kiosk.ui.camera import Camera
-from tests.screens.layout import faults, texts
-from tests.screens.states import open_explorer
+from kiosk.ui.layout import faults, texts
+from tests.screens.states import close_over, explorer, open_over
 
 ROOT = Path(__file__).parents[2]
 SHOWS = {"avtotor": ROOT / "resources/shows/avtotor", "kinds": ROOT / "tests/shows/kinds"}
-TEXTS = {"drawn": [1.0, 1.25], "read": [1.6, 2.0]}
+DRAWN = [size for size in TEXT_SIZES if size <= LARGEST_DRAWN]
+TEXTS = {"drawn": DRAWN, "read": [size for size in TEXT_SIZES if size not in DRAWN]}
+EXPLORING = [
+    slide.id
+    for slide in read_show(SHOWS["avtotor"]).show.slides
+    if getattr(slide, "explorer", None)
+]
 SIZES = {"landscape": (1920, 1080), "portrait": (1080, 1920)}
 
 
 @pytest.mark.parametrize("size", SIZES)
 def test_every_text_of_an_opened_explorer_has_its_room(qapp, size):
-    show = read_show(SHOWS["avtotor"]).show
-    slides = [slide.id for slide in show.slides if getattr(slide, "explorer", None)]
     camera = Camera(SHOWS["avtotor"], *SIZES[size])
     found = []
-    for screen in camera.screens("", slides):
-        for text_size in TEXTS["drawn"]:
+    for screen in camera.screens("", EXPLORING):
+        for text_size in DRAWN:
             camera.take(screen)
             camera.enlarge(screen, text_size)
-            open_explorer(camera, screen)
+            camera.explore(screen)
             name = f"{screen.slide} {screen.language} x{text_size:g}"
             found += [f"{name}: {fault}" for fault in faults(camera.window)]
     camera.close()
 
-    assert slides
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize(
+    ("size", "language", "button"), [("landscape", "ru", "Крупнее"), ("portrait", "en", "Larger")]
+)
+def test_whatever_an_explorer_says_can_be_read_in_large_letters(qapp, size, language, button):
+    camera = Camera(SHOWS["avtotor"], *SIZES[size])
+    found = []
+    for screen in camera.screens(language, EXPLORING):
+        camera.take(screen)
+        camera.enlarge(screen, 2.0)
+        camera.explore(screen)
+        found += [f"{screen.slide}: {fault}" for fault in faults(camera.window)]
+        tool = explorer(camera)
+        others = {button, *"ABCMNS"}  # letters that mark a place are large enough
+        drawn = [run.words for run in texts(camera.window, tool)]
+        words = open_over(camera, "DrawingWords", tool)
+        found += [f"{screen.slide}, words: {fault}" for fault in faults(camera.window, words)]
+        large = "\n".join(plain(run.words) for run in texts(camera.window, words))
+        found += [
+            f"{screen.slide}: only {each!r}"
+            for each in drawn
+            if plain(each) not in large and each not in others
+        ]
+        close_over(words)
+    camera.close()
+
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_what_lies_over_a_slide_has_room_for_its_words(qapp, size):
+    """The source card with its longest statements, a picture's caption, panel and question."""
+    camera = Camera(SHOWS["avtotor"], *SIZES[size])
+    found = []
+    for screen in camera.screens("", ["everyone"]):
+        camera.take(screen)
+        tour = camera.screens(screen.language)
+        facts = [camera.controller.slideProperties(each.slide) for each in tour]
+        claims = [claim for each in facts for claim in each["claims"]]
+        pictures = [each["picture"] for each in facts if each.get("picture")]
+        overs = [
+            ("SourceCard", max(claims, key=lambda claim: len(claim["text"]))),
+            ("SourceCard", max(claims, key=lambda claim: len(str(claim["sources"])))),
+            ("SourceCard", next(claim for claim in claims if claim["figure"])),
+            ("ZoomView", max(pictures, key=lambda picture: len(picture["caption"]))),
+            ("AccessPanel",),
+            ("StillHereSheet",),
+        ]
+        for text_size in (1.25, 2.0):
+            camera.enlarge(screen, text_size)
+            for kind, *about in overs:
+                shown = open_over(camera, kind, *about)
+                name = f"{kind} {screen.language} x{text_size:g}"
+                found += [
+                    f"{name}: {fault}"
+                    for fault in faults(camera.window, shown)
+                    if len(fault.words) > 1  # the samples of the text sizes
+                ]
+                close_over(shown)
+    camera.close()
+
     assert not found, "\n".join(found)
 
 

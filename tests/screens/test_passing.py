@@ -6,9 +6,9 @@ import time
 from kiosk.content.reading import read_show
 from kiosk.paths import default_show
 from kiosk.ui import fonts, qt_logging
+from kiosk.ui.layout import items
 from kiosk.ui.player import Player
 from kiosk.ui.show_controller import ShowController
-from tests.screens.layout import items
 
 
 def test_a_plant_that_is_passed_before_its_explorer_is_there_leaves_nothing_behind(qapp, qtbot):

@@ -24,13 +24,13 @@ Item {
     // Of what sounds on it, from 0 to 1.
     property real volume: 1
     // Whatever moves by itself may move: always in the loop, in a visit until it has been seen.
-    // Then the slide stands still and costs nothing.
-    readonly property bool lively: (touring || !seen) && !frozen && !Theme.held
+    // Then the slide stands still and costs nothing, as it does in calm from the first.
+    readonly property bool lively: (touring || !seen && !Theme.calm) && !frozen && !Theme.held
     property bool seen: false
     // A finger has been on it: from now on it moves for the visitor, not by itself.
     property bool handled: false
     // Whatever can be touched shows by itself what it can do.
-    readonly property bool demonstrating: lively && !handled
+    readonly property bool demonstrating: lively && !handled && !Theme.calm
     property int direction: 1
     // Where the pool of light lies: 0 left, 0.5 centre, 1 right.
     property real light: 0.5
@@ -59,6 +59,8 @@ Item {
     signal zoomAsked(var picture)
     // What a film says and shows, in words.
     signal transcriptAsked(string title, string words)
+    // What an explorer says, in large letters.
+    signal largeWordsAsked(Item explorer)
     // What could not be shown: [{address, late}]. Some of it fails before anybody listens.
     property var failures: []
     // A picture of it came.

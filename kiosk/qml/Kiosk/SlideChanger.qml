@@ -50,6 +50,7 @@ Item {
     signal accessAsked
     signal zoomAsked(var picture)
     signal transcriptAsked(string title, string words)
+    signal largeWordsAsked(Item explorer)
 
     function follow(): void {
         const wanted = controller.slide;
@@ -183,6 +184,7 @@ Item {
         slide.drawingAsked.connect(root.draw);
         slide.zoomAsked.connect(root.zoomAsked);
         slide.transcriptAsked.connect(root.transcriptAsked);
+        slide.largeWordsAsked.connect(root.largeWordsAsked);
         slide.slideAsked.connect(root.controller.goTo);
         slide.playingReported.connect(root.controller.setPlaying);
         if (slide.fruitful)

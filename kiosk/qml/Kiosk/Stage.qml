@@ -31,7 +31,7 @@ FocusScope {
     readonly property bool settled: changer.settled && backdrop.ready
     readonly property bool building: changer.building
     readonly property string slideId: changer.front.slideId
-    readonly property bool covered: source.opened || zoom.opened || transcript.opened || access.opened || tongues.opened || stillHere.opened
+    readonly property bool covered: source.opened || zoom.opened || transcript.opened || words.opened || access.opened || tongues.opened || stillHere.opened
 
     // The slide invites by itself.
     readonly property bool inviting: changer.main?.inviting ?? false
@@ -42,6 +42,7 @@ FocusScope {
         source.close();
         zoom.close();
         transcript.close();
+        words.close();
         access.close();
     }
 
@@ -221,6 +222,7 @@ FocusScope {
         onDeparting: root.uncover()
         onSourceAsked: claim => source.open(claim)
         onTranscriptAsked: (title, words) => transcript.open(title, words)
+        onLargeWordsAsked: explorer => words.open(explorer)
         onZoomAsked: picture => zoom.open(picture)
     }
 
@@ -274,6 +276,13 @@ FocusScope {
 
     TranscriptCard {
         id: transcript
+
+        controller: root.controller
+        enabled: root.attended && !root.controller.holding
+    }
+
+    DrawingWords {
+        id: words
 
         controller: root.controller
         enabled: root.attended && !root.controller.holding

@@ -74,12 +74,13 @@ Upright {
         y: (root.height - height) / 2 - (root.caption === "" ? 0 : 22)
     }
 
-    StageText {
+    ReadingText {
         anchors.horizontalCenter: parent.horizontalCenter
         color: Theme.text2
-        role: Theme.small
+        horizontalAlignment: Text.AlignHCenter
+        role: Theme.grown.small
         text: root.caption
-        wrapMode: Text.NoWrap
+        width: root.diameter * 0.58
         y: number.y + number.height - 2
     }
 

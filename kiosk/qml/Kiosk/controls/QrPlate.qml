@@ -12,6 +12,9 @@ Rectangle {
 
     required property var code // {modules, path}
     required property string name
+    // A renderer without a GPU does not cut shapes off at the edge of what scrolls: in part, there is
+    // only the plate.
+    property bool whole: true
 
     readonly property int cell: Math.max(1, Math.floor(width / (code.modules + 8)))
     readonly property real inset: Math.floor((width - cell * code.modules) / 2)
@@ -26,6 +29,7 @@ Rectangle {
 
     Upright {
         anchors.fill: parent
+        visible: root.whole
 
         Shape {
             height: root.cell * root.code.modules

@@ -10,6 +10,10 @@ Column {
 
     required property var claim
     required property var source
+    property TextRoles roles: Theme.drawn
+
+    // Large letters have the whole width, below what the fact is.
+    readonly property bool stacked: Theme.reading
 
     // The publishers of the statement's other sources, each once.
     readonly property string others: {
@@ -56,27 +60,30 @@ Column {
 
         readonly property real labelWidth: label.implicitWidth
 
-        height: value.height
+        height: value.y + value.height
         width: root.width
 
         StageText {
             id: label
 
             color: Theme.text2
-            role: Theme.small
+            role: root.stacked ? root.roles.caption : root.roles.small
             text: row.modelData.label
             wrapMode: Text.NoWrap
         }
 
-        StageText {
+        ReadingText {
             id: value
 
-            elide: Text.ElideRight
-            maximumLineCount: Theme.larger ? 4 : 2
-            role: Theme.smallM
+            elide: root.stacked ? Text.ElideNone : Text.ElideRight
+            maximumLineCount: root.stacked ? 1000 : Theme.larger ? 4 : 2
+            role: root.roles.smallM
+            size: root.stacked ? fitting : role.size
             text: row.modelData.value
             width: row.width - x
-            x: root.labelColumn + 48
+            wrapMode: root.stacked ? whole : Text.Wrap
+            x: root.stacked ? 0 : root.labelColumn + 48
+            y: root.stacked ? label.height : 0
         }
     }
 

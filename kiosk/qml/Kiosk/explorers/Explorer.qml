@@ -18,8 +18,8 @@ FocusScope {
 
     readonly property bool exploring: slide.immersed
     // In view and settled: what moves may move.
-    readonly property bool running: slide.shown && slide.settled && (slide.lively || exploring) && !slide.frozen && !Theme.still
-    readonly property bool demonstrating: running && !attended && !Theme.held
+    readonly property bool running: slide.shown && slide.settled && (slide.lively && !Theme.calm || exploring) && !slide.frozen && !Theme.still
+    readonly property bool demonstrating: running && !attended && !Theme.held && !Theme.calm
     // Details that are too fine for the lens.
     readonly property bool detailed: lens.opening > 0.6
     // Time goes on in the drawing. One that stands still sets it to false and costs nothing.
@@ -40,6 +40,8 @@ FocusScope {
     readonly property real panelX: Theme.portrait ? Theme.margin : 1000
     readonly property real panelY: Theme.portrait ? 1104 : 314
     readonly property real panelWidth: Theme.portrait ? Theme.contentWidth : 824
+    // What it is called and what kind of statement it is, said above everything else.
+    readonly property list<Item> headings: [head, titled]
     readonly property real controlHeight: 112
     readonly property real controlsY: Theme.portrait ? 1748 : 908
     // Close and access, and the gap to what stands beside them.
@@ -130,6 +132,8 @@ FocusScope {
     }
 
     Entrance {
+        id: head
+
         after: 320
         shown: root.exploring
         width: root.panelWidth
@@ -151,13 +155,29 @@ FocusScope {
             minimumPixelSize: 28
             text: root.note
             verticalAlignment: Text.AlignVCenter
+            visible: !Theme.reading
             width: parent.width - x
             x: label.width + 24
             y: (48 - height) / 2
         }
+
+        PillButton {
+            glyphLeft: Glyphs.words
+            height: 88
+            label: qsTr("Larger", "the words of the drawing")
+            padding: 32
+            roles: Theme.grown
+            visible: Theme.reading
+            x: label.width + 24
+            y: 24 - height / 2
+
+            onTapped: root.slide.largeWordsAsked(root)
+        }
     }
 
     Entrance {
+        id: titled
+
         after: 320
         order: 1
         shown: root.exploring

@@ -17,11 +17,15 @@ Overlay {
     readonly property var source: sources[page] ?? null
     readonly property real padding: Theme.portrait ? 48 : 64
     readonly property int length: (claim?.text?.length ?? 0) * (Theme.chinese ? 2 : 1)
+    // Among large letters everything stands below each other, and scrolls.
+    readonly property bool stacked: Theme.portrait || Theme.reading
+    readonly property TextRoles roles: Theme.grown
 
     function open(claim: var): void {
         if (!claim || claim.sources.length === 0)
             return;
         page = 0;
+        rows.scrolled = 0;
         root.claim = claim;
         takeKeys();
         opened = true;
@@ -51,13 +55,15 @@ Overlay {
 
         SourceFacts {
             claim: root.claim
+            roles: root.roles
             source: sourcePage.modelData
             width: sourcePage.width
         }
 
         AddressText {
             address: sourcePage.modelData.shortAddress
-            visible: !Theme.portrait
+            role: root.roles.caption
+            visible: !root.stacked
             width: sourcePage.width
         }
     }
@@ -76,6 +82,14 @@ Overlay {
         case Qt.Key_Right:
         case Qt.Key_PageDown:
             root.turn(1);
+            break;
+        case Qt.Key_Up:
+            if (!rows.page(-1))
+                return;
+            break;
+        case Qt.Key_Down:
+            if (!rows.page(1))
+                return;
             break;
         default:
             return;
@@ -102,7 +116,7 @@ Overlay {
         border.color: Theme.line3
         border.width: Theme.outline
         color: Theme.surface
-        height: column.height + 56 + 56
+        height: rows.height + 40 + foot.height + 56 + 56
         radius: 40
         width: Theme.contentWidth
         x: Theme.margin
@@ -124,33 +138,36 @@ Overlay {
             gesturePolicy: TapHandler.ReleaseWithinBounds
         }
 
-        Column {
-            id: column
+        ScrollColumn {
+            id: rows
 
-            spacing: 40
+            height: Math.min(columnHeight, root.height - 2 * 32 - 2 * 56 - 40 - foot.height)
+            railed: Theme.reading
             width: card.width - 2 * root.padding
             x: root.padding
             y: 56
 
             Item {
-                height: Theme.portrait ? words.height + 40 + plate.height : Math.max(words.height, plate.height + 56)
-                width: column.width
+                height: root.stacked ? code.y + Math.max(code.height, code.beside ? plate.y + plate.height - code.y : 0) : Math.max(words.height, plate.height + 56)
+                width: rows.columnWidth
 
                 Column {
                     id: words
 
-                    width: column.width - (Theme.portrait ? 0 : plate.width + 64)
+                    width: rows.columnWidth - (root.stacked ? 0 : plate.width + 64)
 
                     Row {
                         spacing: 24
 
                         StatusLabel {
+                            roles: root.roles
+                            scrolled: Theme.reading
                             status: root.claim?.status ?? "fact"
                         }
 
                         StageText {
                             color: Theme.text2
-                            role: Theme.captionM
+                            role: root.roles.captionM
                             text: qsTr("Source")
                             wrapMode: Text.NoWrap
                             y: 5
@@ -162,38 +179,48 @@ Overlay {
                         width: 1
                     }
 
-                    Row {
-                        spacing: 14
+                    Item {
+                        height: unit.visible ? unit.y + unit.height : figure.height
                         visible: !!root.claim?.figure
+                        width: words.width
 
                         StageText {
+                            id: figure
+
                             figure: true
                             role: Theme.figM
+                            size: Math.round(role.size * root.roles.headingScale)
                             text: root.claim?.figure ? [root.claim.figure.prefix, root.claim.figure.text].filter(part => part !== "").join("\u00a0") : ""
                             wrapMode: Text.NoWrap
                         }
 
                         StageText {
+                            id: unit
+
+                            readonly property bool below: figure.width + 14 + width > words.width
+
                             color: Theme.text2
-                            role: Theme.heading
+                            role: root.roles.heading
                             text: root.claim?.figure?.unit ?? ""
                             visible: text !== ""
                             wrapMode: Text.NoWrap
-                            y: Theme.chinese ? 8 : 12
+                            x: below ? 0 : figure.width + 14
+                            y: below ? figure.height : Math.round((Theme.chinese ? 8 : 12) * root.roles.headingScale)
                         }
                     }
 
-                    StageText {
+                    ReadingText {
                         id: statement
 
                         Accessible.name: text
                         Accessible.role: Accessible.Heading
-                        elide: Text.ElideRight
-                        maximumLineCount: 6
-                        role: Theme.heading
-                        size: root.length > 220 ? 36 : root.length > 110 || root.claim?.figure ? 44 : 56
+                        elide: Theme.reading ? Text.ElideNone : Text.ElideRight
+                        maximumLineCount: Theme.reading ? 1000 : 6
+                        role: Theme.reading && root.length > 110 ? root.roles.bodyM : root.roles.heading
+                        size: Theme.reading ? fitting : root.length > 220 ? 36 : root.length > 110 || root.claim?.figure ? 44 : 56
                         text: root.claim?.text ?? ""
                         width: words.width
+                        wrapMode: Theme.reading ? whole : Text.Wrap
                     }
 
                     Item {
@@ -231,22 +258,26 @@ Overlay {
                             path: ""
                         })
                     name: qsTr("QR code of the address")
-                    x: Theme.portrait ? 0 : column.width - width
-                    y: Theme.portrait ? words.height + 40 : 8
+                    whole: !rows.scrolls || y >= rows.scrolled && y + height <= rows.scrolled + rows.height
+                    x: root.stacked ? 0 : rows.columnWidth - width
+                    y: root.stacked ? words.height + 40 : 8
                 }
 
                 Column {
                     id: code
 
+                    // A narrow column of large letters has them below the code.
+                    readonly property bool beside: root.stacked && !(Theme.portrait && Theme.reading)
+
                     spacing: 20
-                    width: Theme.portrait ? column.width - x : plate.width
-                    x: Theme.portrait ? plate.width + 48 : plate.x
-                    y: Theme.portrait ? plate.y + (plate.height - height) / 2 : plate.y + plate.height + 12
+                    width: beside ? rows.columnWidth - x : root.stacked ? rows.columnWidth : plate.width
+                    x: beside ? plate.width + 48 : plate.x
+                    y: beside ? plate.y + Math.max(0, plate.height - height) / 2 : plate.y + plate.height + (root.stacked ? 32 : 12)
 
                     StageText {
-                        color: Theme.portrait ? Theme.text : Theme.text2
-                        horizontalAlignment: Theme.portrait ? Text.AlignLeft : Text.AlignHCenter
-                        role: Theme.portrait ? Theme.smallM : Theme.caption
+                        color: root.stacked ? Theme.text : Theme.text2
+                        horizontalAlignment: root.stacked ? Text.AlignLeft : Text.AlignHCenter
+                        role: root.stacked ? root.roles.smallM : root.roles.caption
                         text: qsTr("Open it on your own phone")
                         width: parent.width
                     }
@@ -254,55 +285,67 @@ Overlay {
                     AddressText {
                         address: root.source?.shortAddress ?? ""
                         lines: 6
-                        visible: Theme.portrait
+                        role: root.roles.caption
+                        visible: root.stacked
                         width: parent.width
                     }
                 }
             }
+        }
 
-            Item {
-                height: closing.height
-                width: column.width
+        Item {
+            id: foot
 
-                Row {
-                    spacing: 24
-                    visible: root.sources.length > 1
+            // Large words do not stand beside the pager on a narrow card.
+            readonly property bool tall: pager.visible && pager.width + 40 + closing.width > width
 
-                    RoundButton {
-                        glyph: Glyphs.left
-                        name: qsTr("Previous source")
+            height: closing.y + closing.height
+            width: rows.width
+            x: root.padding
+            y: rows.y + rows.height + 40
 
-                        onTapped: root.turn(-1)
-                    }
+            Row {
+                id: pager
 
-                    StageText {
-                        anchors.verticalCenter: parent.verticalCenter
-                        horizontalAlignment: Text.AlignHCenter
-                        role: Theme.button
-                        text: qsTr("%1 of %2").arg(root.page + 1).arg(root.sources.length)
-                        width: 130
-                        wrapMode: Text.NoWrap
-                    }
+                spacing: 24
+                visible: root.sources.length > 1
 
-                    RoundButton {
-                        glyph: Glyphs.right
-                        name: qsTr("Next source")
+                RoundButton {
+                    glyph: Glyphs.left
+                    name: qsTr("Previous source")
 
-                        onTapped: root.turn(1)
-                    }
+                    onTapped: root.turn(-1)
                 }
 
-                PillButton {
-                    id: closing
-
-                    chosen: true
-                    glyphLeft: Glyphs.close
-                    label: qsTr("Close")
-                    padding: 44
-                    x: column.width - width
-
-                    onTapped: root.close()
+                StageText {
+                    anchors.verticalCenter: parent.verticalCenter
+                    horizontalAlignment: Text.AlignHCenter
+                    role: root.roles.button
+                    text: qsTr("%1 of %2").arg(root.page + 1).arg(root.sources.length)
+                    width: Math.max(130, implicitWidth)
+                    wrapMode: Text.NoWrap
                 }
+
+                RoundButton {
+                    glyph: Glyphs.right
+                    name: qsTr("Next source")
+
+                    onTapped: root.turn(1)
+                }
+            }
+
+            PillButton {
+                id: closing
+
+                chosen: true
+                glyphLeft: Glyphs.close
+                label: qsTr("Close")
+                padding: 44
+                roles: root.roles
+                x: foot.width - width
+                y: foot.tall ? pager.height + 24 : 0
+
+                onTapped: root.close()
             }
         }
     }

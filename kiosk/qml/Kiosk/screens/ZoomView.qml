@@ -20,7 +20,8 @@ Overlay {
     property bool awaited: false
     // Since it was opened somebody has looked closer.
     property bool closer: false
-    readonly property rect room: Theme.portrait ? Qt.rect(60, 160, 960, 1440) : Qt.rect(96, 64, 1728, 824)
+    // Large words under the picture take of its room.
+    readonly property rect room: Theme.portrait ? Qt.rect(60, 160, 960, Math.min(1440, caption.y - 24 - 160)) : Qt.rect(96, 64, 1728, Math.min(824, caption.y - 24 - 64))
     readonly property real boxWidth: picture ? picture.box[2] - picture.box[0] : 1
     readonly property real boxHeight: picture ? picture.box[3] - picture.box[1] : 1
     readonly property real fit: Math.min(room.width / boxWidth, room.height / boxHeight)
@@ -80,12 +81,22 @@ Overlay {
         const fromMiddleX = x - room.x - room.width / 2;
         const fromMiddleY = y - room.y - room.height / 2;
         const ratio = to / zoom;
+        easeTo(to, fromMiddleX - (fromMiddleX - panX) * ratio, fromMiddleY - (fromMiddleY - panY) * ratio);
+    }
+
+    // What is at (x, y) of the stage goes to the middle: the way round without a drag.
+    function centre(x: real, y: real): void {
+        if (zoom > 1.05)
+            easeTo(zoom, panX + room.x + room.width / 2 - x, panY + room.y + room.height / 2 - y);
+    }
+
+    function easeTo(zoom: real, x: real, y: real): void {
         easing.stop();
-        zoomEase.to = to;
-        panXEase.to = limited(fromMiddleX - (fromMiddleX - panX) * ratio, -reachX(to), reachX(to));
-        panYEase.to = limited(fromMiddleY - (fromMiddleY - panY) * ratio, -reachY(to), reachY(to));
+        zoomEase.to = zoom;
+        panXEase.to = limited(x, -reachX(zoom), reachX(zoom));
+        panYEase.to = limited(y, -reachY(zoom), reachY(zoom));
         easing.start();
-        if (Theme.still)
+        if (Theme.still || Theme.calm)
             easing.complete();
     }
 
@@ -219,6 +230,7 @@ Overlay {
 
         TapHandler {
             onDoubleTapped: eventPoint => root.zoomTo(root.zoom > 1.05 ? 1 : 2.5, eventPoint.position.x, eventPoint.position.y)
+            onSingleTapped: eventPoint => root.centre(eventPoint.position.x, eventPoint.position.y)
         }
 
         Item {
@@ -243,12 +255,14 @@ Overlay {
     }
 
     StageText {
+        id: caption
+
         color: Theme.text3
-        role: Theme.caption
+        role: Theme.grown.caption
         text: root.picture?.caption ?? ""
-        width: Theme.portrait ? Theme.contentWidth : 1000
+        width: Theme.portrait ? Theme.contentWidth : Math.min(1000, buttons.x - 40 - x)
         x: Theme.margin
-        y: Theme.portrait ? Theme.barTop - 32 - height : Theme.barTop + (Theme.barHeight - height) / 2
+        y: Theme.portrait ? Theme.barTop - 32 - height : Math.min(Theme.barTop + (Theme.barHeight - height) / 2, Theme.stageHeight - 24 - height)
     }
 
     PillButton {
@@ -258,6 +272,7 @@ Overlay {
         glyphLeft: Glyphs.close
         label: qsTr("Close")
         padding: 44
+        roles: Theme.grown
         x: Theme.stageWidth - Theme.margin - width
         y: Theme.barTop
 
@@ -265,6 +280,8 @@ Overlay {
     }
 
     Row {
+        id: buttons
+
         spacing: 24
         x: Theme.portrait ? Theme.margin : closing.x - 24 - width
         y: Theme.barTop

@@ -20,45 +20,63 @@ _HORIZONTAL = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong with the words of one text item."""
+
+    words: str
+    what: str  # as "is cut off"
+    box: QRectF
+
+    def __str__(self) -> str:
+        return f"{self.words!r} {self.what} {_spell(self.box)}"
+
+
 @dataclass(frozen=True)
 class Run:
     """One text item: its words and the box of its lines, in stage pixels."""
 
     words: str
     box: QRectF
-    truncated: bool
-    elides: bool
+    truncated: bool  # without the dots that say so
     split: bool = False  # a word is wider than its item
     column: QQuickItem | None = None  # that scrolls it: its height is no fault
 
 
-def faults(window: QQuickWindow) -> list[str]:
-    """One sentence for each fault; empty when the screen is in order.
+def faults(window: QQuickWindow, part: QQuickItem | None = None) -> list[Fault]:
+    """Of all words on the stage, or of a part that lies over the others.
 
     A column that scrolls is looked at in its whole length: what it has below its room, and the
     words around it, cannot be seen at the same time.
     """
+    if _faults(window, part):
+        window.grabWindow()  # what has changed a moment ago has its place once it is drawn
+    return _faults(window, part)
+
+
+def _faults(window: QQuickWindow, part: QQuickItem | None) -> list[Fault]:
     stage = _stage(window)
-    runs = list(_runs(stage, stage))
+    runs = list(_runs(part or stage, stage))
     inside = QRectF(20, 20, stage.width() - 40, stage.height() - 40)
-    found = [f"cut off: {run.words!r}" for run in runs if run.truncated and not run.elides]
-    found += [f"splits a word: {run.words!r} {_spell(run.box)}" for run in runs if run.split]
+    found = [Fault(run.words, "is cut off", run.box) for run in runs if run.truncated]
+    found += [Fault(run.words, "splits a word", run.box) for run in runs if run.split]
     found += [
-        f"leaves the stage: {run.words!r} {_spell(run.box)}"
+        Fault(run.words, "leaves the stage", run.box)
         for run in runs
         if not (_endless(inside) if run.column else inside).contains(_letters(run.box))
     ]
     found += [
-        f"run into each other: {one.words!r} {_spell(one.box)} and {two.words!r} {_spell(two.box)}"
+        Fault(one.words, f"runs into {two.words!r}", one.box)
         for one, two in combinations(runs, 2)
         if one.column is two.column and _letters(one.box).intersects(_letters(two.box))
     ]
     return found
 
 
-def texts(window: QQuickWindow) -> list[Run]:
+def texts(window: QQuickWindow, part: QQuickItem | None = None) -> list[Run]:
+    """All words on the stage, or in a part of it."""
     stage = _stage(window)
-    return list(_runs(stage, stage))
+    return list(_runs(part or stage, stage))
 
 
 def items(window: QQuickWindow) -> Iterator[QQuickItem]:
@@ -88,8 +106,7 @@ def _runs(item: QQuickItem, stage: QQuickItem, column: QQuickItem | None = None)
         yield Run(
             item.property("text"),
             item.mapRectToItem(stage, _lines(item)),
-            bool(item.property("truncated")),
-            ask(item, "elide !== Text.ElideNone"),
+            bool(ask(item, "truncated && elide === Text.ElideNone")),
             _splits(item),
             column,
         )
@@ -124,7 +141,9 @@ def _lines(item: QQuickItem) -> QRectF:
 
 def ask(item: QQuickItem, expression: str) -> Any:
     """Enumerations of QML have no converter to Python; QML itself can tell."""
-    return QQmlExpression(qmlContext(item), item, expression).evaluate()[0]
+    context = qmlContext(item)
+    assert context is not None  # it was made by QML
+    return QQmlExpression(context, item, expression).evaluate()[0]
 
 
 def _letters(box: QRectF) -> QRectF:
