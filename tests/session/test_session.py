@@ -259,6 +259,18 @@ def test_a_late_tick_leaves_the_visitor_the_whole_countdown(visit):
     assert visit.ticked(150).seconds_left == 20
 
 
+def test_the_question_lasts_20_seconds_and_can_be_answered_without_end(visit):
+    session = visit.chose(110, language="en", text_size=2.0)
+    before = session.slide, session.choices
+    for _ in range(500):
+        asking = session.ticked(session.deadline)
+        assert asking.state is State.ASKING
+        assert asking.ticked(asking.now + 19.9).state is State.ASKING
+        session = asking.continued(asking.now + 19.9)
+        assert session.state is State.VISIT
+        assert (session.slide, session.choices) == before
+
+
 def test_the_idle_clock_stands_still_while_something_plays(visit):
     playing = visit.played(True, 140)
     resumed = playing.ticked(300).played(False, 320)

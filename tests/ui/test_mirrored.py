@@ -9,8 +9,8 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.ui.layout import ask
 from tests.pseudo import FROM_RIGHT, HEBREW_FONTS
-from tests.screens.layout import ask
 from tests.ui.conftest import Screen, everything_in
 
 MEDIA = Path(__file__).parents[1] / "shows" / "kinds" / "media"

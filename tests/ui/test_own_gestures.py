@@ -195,6 +195,18 @@ def test_buttons_bring_the_map_nearer_and_only_then_a_finger_moves_it(screen):
 
 
 @chart
+def test_a_tap_on_a_map_that_is_near_brings_the_place_to_the_middle(screen):
+    screen.begin_visit()
+    slide = screen.item("MapSlide")
+    screen.tap(screen.button("Nearer"))
+    before = slide.property("panX")
+
+    screen.tap(QPoint(int(slide.width() * 0.6), int(slide.height() * 0.4)))
+
+    assert slide.property("panX") == pytest.approx(before - 0.1 * slide.width(), abs=1)
+
+
+@chart
 def test_a_swipe_leaves_a_map_that_fills_the_stage(screen):
     screen.begin_visit()
 

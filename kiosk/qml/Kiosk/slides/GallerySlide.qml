@@ -20,14 +20,18 @@ Slide {
     // The middle one of the three that live.
     property int middle: 0
     property bool decoded: false
+    // In calm nothing travels: the row fades in where it stands.
+    property real fade: 1
 
     function leaf(step: int): void {
         const wanted = Math.max(0, Math.min(count - 1, current + step));
         motion.complete();
         middle = current;
         current = wanted;
-        if (Theme.still)
+        if (Theme.still || Theme.calm)
             middle = current;
+        if (Theme.calm && !Theme.still)
+            fading.restart();
     }
 
     function survey(): void {
@@ -63,6 +67,7 @@ Slide {
             floorY: root.floorY
             largestWidth: root.largestWidth
             offset: place.index - root.position
+            presence: root.fade
             order: 1 + Math.abs(place.index - root.middle)
             picture: root.pictures[place.index]
             slide: root
@@ -180,8 +185,18 @@ Slide {
         }
     }
 
+    NumberAnimation {
+        id: fading
+
+        duration: Theme.leaveMs
+        from: 0
+        property: "fade"
+        target: root
+        to: 1
+    }
+
     Behavior on position {
-        enabled: !Theme.still
+        enabled: !Theme.still && !Theme.calm
 
         NumberAnimation {
             id: motion

@@ -100,11 +100,21 @@ Slide {
     // Nearer or further about a place that stays where it is.
     function bring(wanted: real, x: real, y: real): void {
         const next = Math.max(1, Math.min(nearest, wanted));
-        glide.zoomTo = next;
-        glide.panXTo = clamped(x - (x - panX) * next / zoom, furthestPan(next));
-        glide.panYTo = clamped(y - (y - panY) * next / zoom, height * (1 - next));
+        glideTo(next, x - (x - panX) * next / zoom, y - (y - panY) * next / zoom);
+    }
+
+    // What lies there goes to the middle: the way round the map without a drag.
+    function centre(x: real, y: real): void {
+        if (zoomed)
+            glideTo(zoom, panX + width / 2 - x, panY + height / 2 - y);
+    }
+
+    function glideTo(wanted: real, x: real, y: real): void {
+        glide.zoomTo = wanted;
+        glide.panXTo = clamped(x, furthestPan(wanted));
+        glide.panYTo = clamped(y, height * (1 - wanted));
         if (Theme.still || Theme.calm)
-            move(next, glide.panXTo, glide.panYTo);
+            move(wanted, glide.panXTo, glide.panYTo);
         else
             glide.restart();
     }
@@ -259,6 +269,7 @@ Slide {
 
         TapHandler {
             onDoubleTapped: point => root.bring(root.zoomed ? 1 : 2.2, point.position.x, point.position.y)
+            onSingleTapped: point => root.centre(point.position.x, point.position.y)
         }
     }
 

@@ -24,6 +24,8 @@ Slide {
     readonly property bool refused: film.toString() === ""
     readonly property bool failed: refused || player.error !== MediaPlayer.NoError || watch.late
     readonly property bool rolling: player.playbackState === MediaPlayer.PlayingState
+    // Nothing moves by itself; a visitor who wants that may still begin the film.
+    readonly property bool paused: frozen || Theme.held
     readonly property real seconds: player.position / 1000
     readonly property string caption: captions.find(cue => cue.begins <= seconds && seconds < cue.ends)?.words ?? ""
 
@@ -38,8 +40,8 @@ Slide {
         player.wanted = false;
         FilmScreen.leave(frames);
     }
-    onFrozenChanged: {
-        if (frozen)
+    onPausedChanged: {
+        if (paused)
             player.rest();
         else
             player.goOn();

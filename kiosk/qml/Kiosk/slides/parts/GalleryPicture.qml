@@ -16,6 +16,7 @@ Touchable {
     required property real ceiling
     required property real largestWidth
     property int order: 0
+    property real presence: 1
 
     readonly property alias ready: object.ready
     readonly property bool central: Math.abs(offset) < 0.5
@@ -31,7 +32,7 @@ Touchable {
     activeFocusOnTab: false
     height: objectWidth * ratio
     name: picture?.alt ?? ""
-    opacity: Math.max(0, Math.min(1, 2 - Math.abs(offset)))
+    opacity: presence * Math.max(0, Math.min(1, 2 - Math.abs(offset)))
     pressable: !central
     ringRadius: 40
     width: objectWidth
