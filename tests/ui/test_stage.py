@@ -189,6 +189,20 @@ def test_a_short_swipe_falls_back(visit):
     assert before.mapToScene(QPoint(0, 0)).x() == 0
 
 
+def test_a_swipe_leads_nowhere_once_another_hand_has_opened_an_explorer(visit):
+    at = QPoint(480, 60)
+    slide = standing(visit)
+    visit.press(at)
+    for step in range(1, 11):
+        QTest.mouseMove(visit.player.window, at - QPoint(40 * step, 0))
+        visit.spin(5)
+    slide.setProperty("immersed", True)
+    visit.release(at - QPoint(400, 0))
+    until(visit, lambda: settled(visit) == "hub")
+    assert standing(visit) is slide
+    assert visit.item("SlideChanger").property("immersed")
+
+
 def test_in_the_attract_loop_nothing_can_be_swiped(screen):
     swipe(screen, -400)
     assert (screen.phase, screen.controller.slide) == ("Visit", "hub")

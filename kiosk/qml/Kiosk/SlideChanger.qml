@@ -372,7 +372,8 @@ Item {
 
         function letGo(): void {
             following = false;
-            if (Math.abs(reached) > Theme.stageWidth * 0.16 && root.back.slideId === root.controller.neighbour(reached < 0 ? 1 : -1)) {
+            // Not lifted, but stopped: another hand has opened an explorer, or a question has come.
+            if (enabled && Math.abs(reached) > Theme.stageWidth * 0.16 && root.back.slideId === root.controller.neighbour(reached < 0 ? 1 : -1)) {
                 if (reached < 0)
                     root.controller.next();
                 else
