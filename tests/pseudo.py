@@ -13,6 +13,7 @@ from xml.etree import ElementTree
 
 ROOT = Path(__file__).parents[1]
 FROM_RIGHT, LONG = "he", "de"
+Made = Callable[[str], str]
 HEBREW_FONTS = sorted((ROOT / "tests" / "fonts").glob("*.ttf"))
 
 _HEBREW = str.maketrans(
@@ -41,7 +42,7 @@ def long(words: str) -> str:
     return said
 
 
-def _outside(kept: re.Pattern[str], words: str, change: Callable[[str], str]) -> str:
+def _outside(kept: re.Pattern[str], words: str, change: Made) -> str:
     parts, at = [], 0
     for match in kept.finditer(words):
         parts += [change(words[at : match.start()]), match[0]]
@@ -52,11 +53,11 @@ def _outside(kept: re.Pattern[str], words: str, change: Callable[[str], str]) ->
 MADE = {FROM_RIGHT: from_right, LONG: long}
 
 
-def with_language(show: Path, code: str, folder: Path) -> Path:
-    """A copy of the show that also speaks the language; it has its letters with it."""
+def with_language(show: Path, code: str, folder: Path, made: Made | None = None) -> Path:
+    """A copy of the show that speaks the language first; it has its letters with it."""
     content = json.loads((show / "show.json").read_text(encoding="utf-8"))
     languages = content["languages"]
-    content = _also(content, languages, code)
+    content = _also(content, languages, code, made or MADE[code])
     content["languages"] = [code, *languages]
     copy = folder / f"{show.name}-{code}"
     shutil.copytree(show, copy, copy_function=os.link)
@@ -70,16 +71,16 @@ def with_language(show: Path, code: str, folder: Path) -> Path:
     return copy
 
 
-def _also(value: Any, languages: list[str], code: str) -> Any:
+def _also(value: Any, languages: list[str], code: str, made: Made) -> Any:
     """Whatever is said in the show's languages, said in one more."""
     if isinstance(value, list):
-        return [_also(each, languages, code) for each in value]
+        return [_also(each, languages, code, made) for each in value]
     if not isinstance(value, dict):
         return value
     if value and set(value) <= set(languages) and all(isinstance(w, str) for w in value.values()):
         spoken = value.get("en") or next(iter(value.values()))
-        return {**value, code: spoken if _is_file(spoken) else MADE[code](spoken)}
-    return {key: _also(each, languages, code) for key, each in value.items()}
+        return {**value, code: spoken if _is_file(spoken) else made(spoken)}
+    return {key: _also(each, languages, code, made) for key, each in value.items()}
 
 
 def _is_file(words: str) -> bool:
@@ -100,7 +101,7 @@ def program_words(code: str, folder: Path) -> Path:
             translation.remove(form)
         for place in forms[:2] or [translation]:
             place.text = said
-    folder.mkdir(exist_ok=True)
+    folder.mkdir(parents=True, exist_ok=True)
     file = folder / f"kiosk_{code}.ts"
     tree.write(file, encoding="utf-8", xml_declaration=True)
     lrelease = Path(sys.executable).parent / "pyside6-lrelease"

@@ -36,10 +36,10 @@ _LAST_WORD = re.compile(r"(?<=\S) (?=[^ ]{4,10}$)")
 _FIVE_WORDS = re.compile(r"(?:\S+\s){4,}\S")
 
 # Names in Latin letters with what belongs to them, and numbers with a sign before or behind them.
-_LATIN = r"[A-Za-zÀ-ɏ][\w&.'’+/-]*"
+_LATIN = r"[A-Za-zÀ-ɏ](?:[\w&.'’+/-]*\w)?"
+_NUMBER = r"\d(?:[\d\u00a0.,]*\d)?"
 _LEFTWARDS = re.compile(
-    rf"{_LATIN}(?:[ \u00a0](?:{_LATIN}|\d[\w.,:/-]*))*\+*"
-    r"|[-−+±~≈<>]\s?\d[\d\u00a0.,]*|\d[\d\u00a0.,]*[-+°]"
+    rf"{_LATIN}(?:[ \u00a0](?:{_LATIN}|{_NUMBER}))*\+*|[-−+±~≈<>]\s?{_NUMBER}|{_NUMBER}[-+°]"
 )
 _LETTER = re.compile(r"[^\W\d_]")
 
