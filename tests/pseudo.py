@@ -89,21 +89,23 @@ def _is_file(words: str) -> bool:
 
 def program_words(code: str, folder: Path) -> Path:
     """A folder with the program's own words in the language, built as the others are."""
-    tree = ElementTree.parse(ROOT / "translations" / "kiosk_ru.ts")
+    folder.mkdir(parents=True, exist_ok=True)
+    filled(ROOT / "translations" / "kiosk_ru.ts", code, folder)
+    return folder
+
+
+def filled(words: Path, code: str, folder: Path) -> None:
+    """Translates a file of the program's words and builds it in the folder."""
+    tree = ElementTree.parse(words)
     tree.getroot().set("language", code)
     for message in tree.iter("message"):
-        source = message.findtext("source", "")
-        said = MADE[code](re.sub(r"\((\w+)\)", r"\1", source))
+        said = MADE[code](re.sub(r"\((\w+)\)", r"\1", message.findtext("source", "")))
         translation = message.find("translation")
         assert translation is not None
-        forms = translation.findall("numerusform")
-        for form in forms[2:]:
-            translation.remove(form)
-        for place in forms[:2] or [translation]:
+        translation.attrib.pop("type", None)
+        for place in translation.findall("numerusform") or [translation]:
             place.text = said
-    folder.mkdir(parents=True, exist_ok=True)
     file = folder / f"kiosk_{code}.ts"
     tree.write(file, encoding="utf-8", xml_declaration=True)
     lrelease = Path(sys.executable).parent / "pyside6-lrelease"
     subprocess.run([lrelease, "-silent", file, "-qm", file.with_suffix(".qm")], check=True)
-    return folder

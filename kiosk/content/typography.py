@@ -67,8 +67,7 @@ def no_breaks(text: str, language: str) -> str:
         text = pattern.sub(NO_BREAK_SPACE, text)
     text = _tied_words(primary(language)).sub(r"\1" + NO_BREAK_SPACE, text)
     text = "\n".join(_with_last_word_tied(line) for line in text.split("\n"))
-    ordered = text.startswith(RIGHT_TO_LEFT_MARK) or not reads_from_right(text)
-    return text if ordered else _ordered(text)
+    return ordered(text)
 
 
 def reads_from_right(text: str) -> bool:
@@ -82,11 +81,14 @@ def reads_from_right(text: str) -> bool:
     return sum(kind in ("R", "AL") for kind in letters) * 4 > len(letters)
 
 
-def _ordered(text: str) -> str:
-    """Each line runs from the right, whatever it begins with; Latin names and signs keep together.
+def ordered(text: str) -> str:
+    """Words that are read from the right run so, whatever a line begins with; Latin names and
+    numbers with a sign keep together. Any other text stays as it is.
 
     Without that «-5» would end with its sign, and a full stop after a name stand before it.
     """
+    if text.startswith(RIGHT_TO_LEFT_MARK) or not reads_from_right(text):
+        return text
     lines = _LEFTWARDS.sub(rf"{FIRST_STRONG_ISOLATE}\g<0>{POP_ISOLATE}", text).split("\n")
     return "\n".join(RIGHT_TO_LEFT_MARK + line for line in lines)
 

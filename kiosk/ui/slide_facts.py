@@ -15,6 +15,7 @@ from kiosk.content.fields import Picture, Text
 from kiosk.content.figures import spell, spell_date
 from kiosk.content.languages import say
 from kiosk.content.reading import LoadedShow
+from kiosk.content.typography import ordered
 from kiosk.ui import wording
 from kiosk.ui.icons import glyph
 from kiosk.ui.map_outlines import outlines
@@ -397,7 +398,8 @@ class SlideFacts:
     def _captions(self, slide: model.VideoSlide) -> list[Facts]:
         name = slide.captions.get(self._language) or slide.captions.get(self._fallback, "")
         file = self._loaded.media(name) if name else None
-        return [asdict(cue) for cue in read_captions(file)] if file else []
+        cues = read_captions(file) if file else []
+        return [{**asdict(cue), "words": ordered(cue.words)} for cue in cues]
 
     def _own_language_first(self) -> list[str]:
         others = [language for language in self._show.languages if language != self._language]
