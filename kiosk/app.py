@@ -25,7 +25,9 @@ from kiosk.ui.faults import Faults
 from kiosk.ui.foremost import Foremost
 from kiosk.ui.hall import Hall
 from kiosk.ui.player import Player, reader
+from kiosk.ui.read_aloud import ReadAloud
 from kiosk.ui.slide_log import SlideLog
+from kiosk.ui.voice import Voice
 from kiosk.watch import display
 from kiosk.watch.life import Beat, Life
 
@@ -72,6 +74,9 @@ def run(settings: Settings, life: Life | None = None) -> int:
     )
     player = Player(controller, panel=panel, **_turned(settings.orientation))
     SlideLog(player.window, controller)
+    voice = Voice(player.window)
+    if settings.read_aloud:
+        ReadAloud(player.window, controller, voice)
     logs.name_slides(lambda: str(controller.slide))
     chosen = ChosenScreen(player.window, settings.screen)
     awake = AwakeScreen(app)
@@ -100,6 +105,7 @@ def run(settings: Settings, life: Life | None = None) -> int:
     panel.keep()
     if foremost:
         foremost.stop()
+    voice.close()
     # Closing waits for a decoder that may never come back from a dead disk.
     faulthandler.dump_traceback_later(CLOSING_SECONDS, exit=True, file=2)
     player.close()

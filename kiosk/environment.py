@@ -34,6 +34,7 @@ _OURS = {
     "QT_ENABLE_HIGHDPI_SCALING": "0",
 }
 
+_OF_SPEECH = {"SPEECHD_ADDRESS", "SPEECHD_CMD"}  # the second one is a program to be started
 _SESSION_BUS = "DBUS_SESSION_BUS_ADDRESS"
 
 
@@ -43,7 +44,9 @@ def close(environment: MutableMapping[str, str] = os.environ) -> list[str]:
     Call before Qt is loaded.
     """
     unwanted = sorted(
-        name for name, value in environment.items() if _OF_QT.match(name) and not _may(name, value)
+        name
+        for name, value in environment.items()
+        if (_OF_QT.match(name) or name in _OF_SPEECH) and not _may(name, value)
     )
     for name in unwanted:
         del environment[name]
@@ -56,4 +59,6 @@ def close(environment: MutableMapping[str, str] = os.environ) -> list[str]:
 def _may(name: str, value: str) -> bool:
     if name == "QT_QPA_PLATFORM":
         return not any(each.strip().startswith(_NETWORKED) for each in value.split(";"))
+    if name == "SPEECHD_ADDRESS":
+        return value.startswith("unix_socket:/")  # it could also name another machine
     return name in _KEPT or name.startswith(_KEPT_FAMILIES)

@@ -34,7 +34,8 @@ class Settings:
     screen: str | int = ""  # its name or its number from 1; "" the main one
     windowed: bool = False
     size: tuple[int, int] | None = None  # of the window, in pixels
-    volume: int = 100  # of films, in per cent
+    volume: int = 100  # of films and speech, in per cent
+    read_aloud: bool = True  # where the system has a voice
     dwell: float = 1.0  # times what the show says
     attract: bool = True  # the loop goes from slide to slide
     pin: str = ""  # its hash; "" none
@@ -407,7 +408,13 @@ SETTINGS = (
     Setting("screen", "the main one", "the name of the screen, or its number from 1", _screen),
     Setting("windowed", "false", "true leaves the rest of the screen free", _yes_or_no),
     Setting("size", "the whole screen", 'of a window in pixels, such as "1280x720"', _size),
-    Setting("volume", "100", "of films, from 0 to 100", _percent),
+    Setting("volume", "100", "of films and of what is read aloud, from 0 to 100", _percent),
+    Setting(
+        "read_aloud",
+        "true",
+        "visitors may have the show read aloud, where the system has a voice for it",
+        _yes_or_no,
+    ),
     Setting(
         "dwell",
         "1.0",

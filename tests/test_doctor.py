@@ -60,7 +60,7 @@ def test_a_sound_device_has_one_line_for_each_matter_and_ends_with_0(home, capsy
     assert {line.split()[0] for line in lines} <= {"ok", "attention"}
     assert {line.split()[1] for line in lines} == {
         *("kiosk", "settings", "show", "parts", "state", "log", "pin", "screen", "renderer"),
-        *("clock", "hours", "machine", "supervisor"),
+        *("clock", "hours", "voice", "machine", "supervisor"),
     }
     assert sorted(home.rglob("*")) == before
 
@@ -78,6 +78,8 @@ def test_a_sound_device_has_one_line_for_each_matter_and_ends_with_0(home, capsy
         ("renderer", 'show = "show"\nrenderer = "gpu"', "ok", "gpu, as the settings say"),
         ("hours", 'show = "show"', "ok", "always open"),
         ("hours", 'show = "show"\n[hours]\ndaily = "closed"', "ok", "closed and stays so"),
+        ("voice", 'show = "show"', "attention", "no speech service listens at "),
+        ("voice", 'show = "show"\nread_aloud = false', "ok", "the settings say so"),
     ],
 )
 def test_each_matter_has_its_verdict(told, what, settings, verdict, words):

@@ -27,6 +27,7 @@ OPENING = [
     "QV4_JIT_CALL_THRESHOLD",
     "QSG_VISUALIZE",
     "SESSION_MANAGER",
+    "SPEECHD_CMD",
     "qt_debug_plugins",
 ]
 CHOOSING = {
@@ -78,6 +79,14 @@ def test_a_platform_that_listens_to_the_network_is_not_chosen(platform):
     variables = {"QT_QPA_PLATFORM": platform}
     assert environment.close(variables) == ["QT_QPA_PLATFORM"]
     assert "QT_QPA_PLATFORM" not in variables
+
+
+@pytest.mark.parametrize("address", ["inet_socket:10.0.0.7:6560", "inet_socket", "tcp:1"])
+def test_the_speech_service_is_one_of_this_machine(address):
+    variables = {"SPEECHD_ADDRESS": address}
+    assert environment.close(variables) == ["SPEECHD_ADDRESS"]
+    kept = {"SPEECHD_ADDRESS": "unix_socket:/run/user/980/speech-dispatcher/speechd.sock"}
+    assert environment.close(kept) == []
 
 
 def test_the_program_says_what_it_has_not_listened_to(tmp_path):

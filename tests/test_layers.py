@@ -22,6 +22,8 @@ MAY_IMPORT = {
     "environment": set(),
     "qml_cache": {"boot_clock", "paths"},
     "sole": {"errors"},
+    "speech_service": set(),
+    "speaker": set(),
     "opening_table": {"session"},
     "settings": {"opening_table", "session", "errors", "paths"},
     "content": {"errors"},
@@ -34,6 +36,7 @@ MAY_IMPORT = {
         "boot_clock",
         "content",
         "session",
+        "speech_service",
         "errors",
         "exits",
         "paths",
@@ -57,6 +60,7 @@ MAY_IMPORT = {
     "commands": {
         "boot_clock",
         "laying_out",
+        "speech_service",
         "operator",
         "watch",
         "session",
@@ -89,7 +93,7 @@ MAY_IMPORT = {
     "heartbeat": {"watch"},
     "safe": {"asked_to_end", "heartbeat", "watch", "paths"},
 }
-WITH_QT = {"app", "asked_to_end", "ui", "export", "heartbeat", "laying_out", "safe"}
+WITH_QT = {"app", "asked_to_end", "ui", "export", "heartbeat", "laying_out", "safe", "speaker"}
 
 
 def part_of(file: Path) -> str:

@@ -52,15 +52,15 @@ def test_an_empty_file_says_the_defaults(read, text):
 def test_every_key_applies(read, tmp_path):
     found, problems = read(
         'show = "my-show"\nlanguage = "zh"\norientation = "portrait"\nrenderer = "software"\n'
-        'screen = 2\nwindowed = true\nsize = "1080x1920"\nvolume = 35\ndwell = 1.5\n'
-        'attract = false\npin = "scrypt$1$2$3$a$b"\nshutdown_command = ["a", "b"]\n'
+        'screen = 2\nwindowed = true\nsize = "1080x1920"\nvolume = 35\nread_aloud = false\n'
+        'dwell = 1.5\nattract = false\npin = "scrypt$1$2$3$a$b"\nshutdown_command = ["a", "b"]\n'
         'time_zone = "Europe/Kaliningrad"\nwake_by_touch = false\n'
         '[hours]\ndaily = "10:00-18:00"\n[special_days]\n2027-01-01 = "closed"\n'
     )
     assert not problems
     assert found == Settings(
         *(tmp_path / "my-show", "zh", "portrait", "software", 2, True, (1080, 1920)),
-        *(35, 1.5, False, "scrypt$1$2$3$a$b", ("a", "b")),
+        *(35, False, 1.5, False, "scrypt$1$2$3$a$b", ("a", "b")),
         *(((Window(600, 1080),),) * 7, {date(2027, 1, 1): ()}, "Europe/Kaliningrad", False),
     )
 

@@ -46,6 +46,7 @@ ARGUED = {
     ("kiosk/ui/film.py", "ctypes"): "has the film decoder write no line for each damaged picture",
     ("kiosk/ui/memory.py", "ctypes"): "sets how the C library keeps memory",
     ("kiosk/ui/network.py", "PySide6.QtNetwork"): "refuses every request",
+    ("kiosk/ui/voice.py", "QProcess"): "the speaker, which is our own",
     ("kiosk/ui/operator_panel.py", "subprocess"): "the one command that the settings name",
 }
 IN_QML = {

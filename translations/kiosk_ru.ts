@@ -52,6 +52,42 @@
         <translation>Язык</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Чтение вслух</translation>
+    </message>
+    <message>
+        <source>Speed of speech</source>
+        <translation>Скорость речи</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>медленно</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>обычно</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>быстро</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Громкость</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>тихо</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>средне</translation>
+    </message>
+    <message>
+        <source>loud</source>
+        <translation>громко</translation>
+    </message>
+    <message>
         <source>This holds while you are here. The next visitor begins as usual.</source>
         <translation>Действует, пока вы здесь. Следующий гость начнёт с&#xa0;обычного.</translation>
     </message>

@@ -52,6 +52,42 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>Speed of speech</source>
+        <translation>语速</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>慢</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>快</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>小声</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>适中</translation>
+    </message>
+    <message>
+        <source>loud</source>
+        <translation>大声</translation>
+    </message>
+    <message>
         <source>This holds while you are here. The next visitor begins as usual.</source>
         <translation>仅在您参观时有效，下一位观众将恢复默认。</translation>
     </message>

@@ -14,7 +14,7 @@ from enum import Enum
 from importlib import metadata, util
 from pathlib import Path
 
-from kiosk import __version__, boot_clock
+from kiosk import __version__, boot_clock, speech_service
 from kiosk.content.checking import check_show
 from kiosk.errors import Severity
 from kiosk.logs import log_file
@@ -77,6 +77,7 @@ def _findings(file: Path) -> Iterator[Finding]:
         ("renderer", lambda: _renderer(settings)),
         ("clock", _clock),
         ("hours", lambda: _hours(settings)),
+        ("voice", lambda: _voice(settings)),
         ("machine", _machine),
         ("supervisor", _supervisor),
     )
@@ -225,6 +226,16 @@ def _hours(settings: Settings) -> Iterator[tuple[Verdict, str]]:
     change = hours.next_change(now)
     until = f" until {hours.spelled(change)}" if change else " and stays so"
     yield Verdict.OK, f"the hall is {'open' if hours.is_open(now) else 'closed'}{until}"
+
+
+def _voice(settings: Settings) -> Iterator[tuple[Verdict, str]]:
+    if not settings.read_aloud:
+        yield Verdict.OK, "nothing is read aloud; the settings say so"
+    elif not sys.platform.startswith("linux") or speech_service.door().is_socket():
+        yield Verdict.OK, "a speech service is there; the kiosk's log says what it speaks"
+    else:
+        words = f"no speech service listens at {speech_service.door()}: nothing is read aloud"
+        yield Verdict.ATTENTION, words
 
 
 def _machine() -> Iterator[tuple[Verdict, str]]:

@@ -1,7 +1,7 @@
 """What a visitor may change, and the reset table that takes it all back.
 
 VisitChoices                  language, text size, contrast, calm motion, low reach, hand, patience,
-                              staying on the page, volume
+                              staying on the page, reading aloud, its rate and volume
 Session.slide and history     the first attract stop, no history
 Session.playing               nothing plays
 Session.visit                 one more: whatever the screen itself keeps (zoom, scroll, open cards,
@@ -14,6 +14,8 @@ from typing import Self, TypedDict, Unpack
 
 TEXT_SIZES = (1.0, 1.25, 1.6, 2.0)
 LARGEST_DRAWN = 1.25  # beyond, a slide is read as a column
+VOLUMES = (0.4, 0.7, 1.0)  # of speech, times what the operator allows
+SPEECH_RATES = (-1, 0, 1)  # slow, normal, fast
 PATIENCE = 3  # times the idle time of a visitor who takes it slowly
 
 
@@ -28,6 +30,8 @@ class ChoiceChanges(TypedDict, total=False):
     left_handed: bool
     patient: bool
     held: bool
+    read_aloud: bool
+    speech_rate: int
     volume: float
 
 
@@ -43,7 +47,9 @@ class VisitChoices:
     left_handed: bool = False  # next and back lie on the left
     patient: bool = False  # the question comes after PATIENCE times the idle time
     held: bool = False  # nothing moves or plays by itself: the page stays as it is
-    volume: float = 1.0  # 0 silent to 1
+    read_aloud: bool = False  # whatever a slide says, and what has the focus
+    speech_rate: int = 0  # one of SPEECH_RATES
+    volume: float = 1.0  # of speech: 0 silent to 1
 
     def changed(self, **changes: Unpack[ChoiceChanges]) -> Self:
         """These choices with the changes; a number goes to the nearest allowed one.
@@ -56,5 +62,6 @@ class VisitChoices:
         return replace(
             new,
             text_size=min(TEXT_SIZES, key=lambda allowed: abs(allowed - size)),
+            speech_rate=min(max(new.speech_rate, SPEECH_RATES[0]), SPEECH_RATES[-1]),
             volume=min(1.0, max(0.0, volume)),
         )

@@ -2,7 +2,7 @@
 
 import logging
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from enum import IntEnum
 from pathlib import Path
 from typing import Any, Unpack
@@ -13,8 +13,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content import model
 from kiosk.content.languages import say
 from kiosk.content.reading import LoadedShow
+from kiosk.content.typography import primary
 from kiosk.errors import Problem
-from kiosk.session.choices import TEXT_SIZES, ChoiceChanges
+from kiosk.session.choices import SPEECH_RATES, TEXT_SIZES, VOLUMES, ChoiceChanges
 from kiosk.session.session import Place, Session, State
 from kiosk.session.thrift import Thrift
 from kiosk.ui import fonts, qr
@@ -68,6 +69,9 @@ class ShowController(QObject):  # type: ignore[operator]
     problemsChanged = Signal()
     retryInChanged = Signal()
     thriftChanged = Signal()
+    voicedChanged = Signal()
+    touched = Signal()  # by a finger or a key
+    announced = Signal(str)  # what is to be heard, for whoever reads it aloud
     renewalWanted = Signal(str)  # only another process helps; says why
 
     @QEnum
@@ -96,6 +100,8 @@ class ShowController(QObject):  # type: ignore[operator]
         self._first_language = language
         self._pace: dict[str, Any] = {}
         self._volume = 1.0
+        self._voices: frozenset[str] = frozenset()
+        self._film_rolls = self._speaks = False
         self.exchanged_for: Path | None = None  # the show that took the place of the first one
         self._place = place
         self._loaded: LoadedShow | None = None
@@ -150,6 +156,7 @@ class ShowController(QObject):  # type: ignore[operator]
         self._volume = volume
         if self._loaded is not None:
             self._update(self._session.repaired(self._script(), self._clock()), renewed=True)
+        self.voicedChanged.emit()
 
     def play(
         self, read: Callable[[], LoadedShow | Sequence[Problem]], show: Path
@@ -162,6 +169,10 @@ class ShowController(QObject):  # type: ignore[operator]
         self.exchanged_for = show
         self.readAgain()
         return ()
+
+    @Slot(str)
+    def announce(self, words: str) -> None:
+        self.announced.emit(words)
 
     @Slot()
     def touch(self) -> None:
@@ -219,6 +230,18 @@ class ShowController(QObject):  # type: ignore[operator]
     def chooseHeld(self, held: bool) -> None:
         self._choose(held=held)
 
+    @Slot(bool)
+    def chooseReadAloud(self, read_aloud: bool) -> None:
+        self._choose(read_aloud=read_aloud)
+
+    @Slot(int)
+    def chooseSpeechRate(self, rate: int) -> None:
+        self._choose(speech_rate=rate)
+
+    @Slot(float)
+    def chooseLoudness(self, loudness: float) -> None:
+        self._choose(volume=loudness)
+
     @Slot()
     def chooseNothing(self) -> None:
         """Every choice goes back, only the language stays."""
@@ -262,7 +285,26 @@ class ShowController(QObject):  # type: ignore[operator]
 
     @Slot(bool)
     def setPlaying(self, playing: bool) -> None:
-        self._update(self._session.played(playing, self._clock()))
+        """A film rolls on the slide."""
+        self._film_rolls = playing
+        self._tell_playing()
+
+    def set_speaking(self, speaking: bool) -> None:
+        """The slide is read aloud."""
+        self._speaks = speaking
+        self._tell_playing()
+
+    @property
+    def film_rolls(self) -> bool:
+        return self._film_rolls
+
+    def _tell_playing(self) -> None:
+        self._update(self._session.played(self._film_rolls or self._speaks, self._clock()))
+
+    def give_voices(self, languages: Collection[str]) -> None:
+        """The languages that can be read aloud here."""
+        self._voices = frozenset(languages)
+        self.voicedChanged.emit()
 
     @Slot(int, result=str)
     def neighbour(self, by: int) -> str:
@@ -392,6 +434,35 @@ class ShowController(QObject):  # type: ignore[operator]
     def held(self) -> bool:
         """The visitor has stopped whatever moves by itself."""
         return self._session.choices.held
+
+    @Property(bool, notify=voicedChanged)
+    def voiced(self) -> bool:
+        """There is a voice for the language that is spoken, and it may be heard."""
+        return primary(self._spoken()) in self._voices and self._volume > 0
+
+    @Property(bool, notify=choicesChanged)
+    def readAloud(self) -> bool:
+        return self._session.choices.read_aloud
+
+    @Property(int, notify=choicesChanged)
+    def speechRate(self) -> int:
+        """One of speechRates."""
+        return self._session.choices.speech_rate
+
+    @Property(QVariantList, constant=True)
+    def speechRates(self) -> list[int]:
+        """Slow, normal, fast."""
+        return list(SPEECH_RATES)
+
+    @Property(float, notify=choicesChanged)
+    def loudness(self) -> float:
+        """Of speech, from 0 to 1, times the volume of the device."""
+        return self._session.choices.volume
+
+    @Property(QVariantList, constant=True)
+    def loudnesses(self) -> list[float]:
+        """Quiet, middle, loud."""
+        return list(VOLUMES)
 
     @Property(int, notify=visitChanged)
     def visit(self) -> int:
@@ -535,6 +606,7 @@ class ShowController(QObject):  # type: ignore[operator]
     def _update(self, new: Session, *, renewed: bool = False) -> None:
         old, self._session = self._session, new
         self._await(new.deadline)
+        self._tell_presence(old, new)
         # The show first, then the language: a slide that is built now is built of the right one.
         if renewed:
             self.showChanged.emit()
@@ -554,10 +626,17 @@ class ShowController(QObject):  # type: ignore[operator]
         if new.upcoming != old.upcoming:
             self.upcomingChanged.emit()
 
+    def _tell_presence(self, old: Session, new: Session) -> None:
+        if not new.playing:
+            self._film_rolls = self._speaks = False
+        if new.touch > old.touch:
+            self.touched.emit()
+
     def _tell_choices(self, old: Session, new: Session, *, renewed: bool) -> None:
         if renewed or new.choices.language != old.choices.language:
             _log.info("language %s", new.choices.language)
             self.languageChanged.emit()
+            self.voicedChanged.emit()
         if new.choices != old.choices:
             self.choicesChanged.emit()
 

@@ -381,6 +381,8 @@ def test_every_field_of_the_choices_goes_back(visit):
         "left_handed": True,
         "patient": True,
         "held": True,
+        "read_aloud": True,
+        "speech_rate": 1,
         "volume": 0.0,
     }
     chosen = visit.chose(101, **other)

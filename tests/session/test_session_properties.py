@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from kiosk.session.choices import TEXT_SIZES, VisitChoices
+from kiosk.session.choices import SPEECH_RATES, TEXT_SIZES, VisitChoices
 from kiosk.session.script import IdleRule, Script, Stop
 from kiosk.session.session import (
     END_OF_TIME,
@@ -52,6 +52,8 @@ changes = st.fixed_dictionaries(
         "contrast": st.booleans(),
         "calm": st.booleans(),
         "reach_low": st.booleans(),
+        "read_aloud": st.booleans(),
+        "speech_rate": st.integers(),
         "volume": st.floats(),
     },
 )
@@ -257,6 +259,7 @@ class Visitors(RuleBasedStateMachine):
         choices = self.session.choices
         assert choices.text_size in TEXT_SIZES
         assert 0 <= choices.volume <= 1
+        assert choices.speech_rate in SPEECH_RATES
         if self.session.script:
             assert choices.language in self.session.script.languages
 

@@ -12,6 +12,8 @@ QtObject {
     readonly property string calm: "\u{f1592}" // motion-pause-outline
     readonly property string held: "\u{f03e6}" // pause-circle-outline
     readonly property string patient: "\u{f051f}" // timer-sand
+    readonly property string aloud: "\u{f07c5}" // ear-hearing
+    readonly property string pace: "\u{f04c5}" // speedometer
     readonly property string hand: "\u{f12a8}" // gesture-tap-button
     readonly property string words: "\u{f09ed}" // text-box-outline
     readonly property string up: "\u{f005d}" // arrow-up

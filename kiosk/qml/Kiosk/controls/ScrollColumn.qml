@@ -60,6 +60,14 @@ Item {
             scrollTo(Math.min(top - 40, top + item.height + 40 - height), true);
     }
 
+    // What has just come into the column, once it has its place there.
+    function showUntil(item: Item): void {
+        Qt.callLater(() => {
+            column.forceLayout();
+            reveal(item);
+        });
+    }
+
     // A key wants to go further on than can be seen: there is something to read before.
     function pagesTowards(item: Item, by: int): bool {
         if (!scrolls)

@@ -16,7 +16,9 @@ Sheet {
     readonly property bool paired: !Theme.portrait && !Theme.reading
     readonly property real cellWidth: paired ? (rows.columnWidth - 96) / 2 : rows.columnWidth
     readonly property real headHeight: Math.max(96, heading.height) + 16
-    readonly property real highest: Theme.portrait ? 1500 : 760
+    readonly property real highest: Theme.portrait ? 1640 : 880
+
+    readonly property bool aloud: controller.voiced && controller.readAloud
 
     readonly property var spoken: controller.languages
     readonly property int spokenNow: spoken.findIndex(language => language.code === controller.language)
@@ -111,6 +113,8 @@ Sheet {
         root.controller.touch();
         event.accepted = true;
     }
+    onAloudChanged: if (aloud && opened)
+        rows.showUntil(loudness)
     onVeilTapped: close()
 
     StageText {
@@ -156,7 +160,8 @@ Sheet {
         id: rows
 
         height: root.sheetHeight - y - 32
-        railed: Theme.reading
+        // With two rows more there is no room for all at once.
+        railed: Theme.reading || root.aloud
         spacing: Theme.reading ? 32 : Theme.portrait ? 16 : 12
         width: Theme.contentWidth
         x: Theme.margin
@@ -254,7 +259,7 @@ Sheet {
                 visible: root.spoken.length > 1
 
                 Cell {
-                    choiceWidth: 500
+                    choiceWidth: root.aloud && root.paired ? 420 : 500
                     glyph: Glyphs.language
                     label: qsTr("Language")
 
@@ -269,6 +274,71 @@ Sheet {
                         onChosen: index => root.controller.chooseLanguage(root.spoken[index].code)
                     }
                 }
+            }
+
+            Ruled {
+                visible: root.controller.voiced
+
+                ToggleRow {
+                    glyph: Glyphs.aloud
+                    label: qsTr("Read aloud")
+                    on: root.controller.readAloud
+                    width: root.cellWidth
+
+                    onTapped: root.controller.chooseReadAloud(!on)
+                }
+            }
+        }
+
+        Rule {
+            visible: root.aloud
+            width: rows.columnWidth
+        }
+
+        Cell {
+            below: Theme.reading || Theme.portrait
+            choiceWidth: 760
+            glyph: Glyphs.pace
+            label: qsTr("Speed of speech")
+            visible: root.aloud
+            width: rows.columnWidth
+
+            Segments {
+                choices: [qsTr("slow"), qsTr("normal"), qsTr("fast")]
+                current: root.controller.speechRates.indexOf(root.controller.speechRate)
+                rowHeight: 104
+                roles: Theme.grown
+                upright: Theme.reading
+                width: parent.width
+
+                onChosen: index => root.controller.chooseSpeechRate(root.controller.speechRates[index])
+            }
+        }
+
+        Rule {
+            visible: root.aloud
+            width: rows.columnWidth
+        }
+
+        Cell {
+            id: loudness
+
+            below: Theme.reading || Theme.portrait
+            choiceWidth: 760
+            glyph: Glyphs.sound
+            label: qsTr("Loudness")
+            visible: root.aloud
+            width: rows.columnWidth
+
+            Segments {
+                choices: [qsTr("quiet"), qsTr("middle"), qsTr("loud")]
+                current: root.controller.loudnesses.indexOf(root.controller.loudness)
+                rowHeight: 104
+                roles: Theme.grown
+                upright: Theme.reading
+                width: parent.width
+
+                onChosen: index => root.controller.chooseLoudness(root.controller.loudnesses[index])
             }
         }
 
