@@ -12,7 +12,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 ROOT = Path(__file__).parents[1]
-FROM_RIGHT, LONG = "he", "de"
+FROM_RIGHT, LONG = "he", "en-ZA"  # codes that no show here has
 Made = Callable[[str], str]
 HEBREW_FONTS = sorted((ROOT / "tests" / "fonts").glob("*.ttf"))
 
@@ -87,19 +87,19 @@ def _is_file(words: str) -> bool:
     return words.endswith(".vtt")
 
 
-def program_words(code: str, folder: Path) -> Path:
+def program_words(code: str, folder: Path, made: Made | None = None) -> Path:
     """A folder with the program's own words in the language, built as the others are."""
     folder.mkdir(parents=True, exist_ok=True)
-    filled(ROOT / "translations" / "kiosk_ru.ts", code, folder)
+    filled(ROOT / "translations" / "kiosk_ru.ts", code, folder, made)
     return folder
 
 
-def filled(words: Path, code: str, folder: Path) -> None:
+def filled(words: Path, code: str, folder: Path, made: Made | None = None) -> None:
     """Translates a file of the program's words and builds it in the folder."""
     tree = ElementTree.parse(words)
     tree.getroot().set("language", code)
     for message in tree.iter("message"):
-        said = MADE[code](re.sub(r"\((\w+)\)", r"\1", message.findtext("source", "")))
+        said = (made or MADE[code])(re.sub(r"\((\w+)\)", r"\1", message.findtext("source", "")))
         translation = message.find("translation")
         assert translation is not None
         translation.attrib.pop("type", None)

@@ -6,12 +6,12 @@ from kiosk import paths
 from kiosk.content.figures import spell, spell_date
 from kiosk.content.model import Figure
 from kiosk.ui import wording
-from tests.pseudo import LONG, program_words
+from tests.pseudo import long, program_words
 
 
 @pytest.fixture
 def words(monkeypatch, tmp_path):
-    monkeypatch.setattr(paths, "TRANSLATIONS", program_words(LONG, tmp_path / "i18n"))
+    monkeypatch.setattr(paths, "TRANSLATIONS", program_words("de", tmp_path / "i18n", long))
     wording.locale_of.cache_clear()
     yield
     wording.locale_of.cache_clear()

@@ -80,7 +80,7 @@ Upright {
         horizontalAlignment: Text.AlignHCenter
         role: Theme.grown.small
         text: root.caption
-        width: root.diameter * 0.58
+        width: root.diameter * 0.62
         y: number.y + number.height - 2
     }
 
