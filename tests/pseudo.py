@@ -103,7 +103,10 @@ def filled(words: Path, code: str, folder: Path, made: Made | None = None) -> No
         translation = message.find("translation")
         assert translation is not None
         translation.attrib.pop("type", None)
-        for place in translation.findall("numerusform") or [translation]:
+        forms = translation.findall("numerusform")
+        for form in forms[2:]:  # neither language here has more
+            translation.remove(form)
+        for place in forms[:2] or [translation]:
             place.text = said
     file = folder / f"kiosk_{code}.ts"
     tree.write(file, encoding="utf-8", xml_declaration=True)

@@ -209,7 +209,7 @@ FocusScope {
         id: changer
 
         answering: root.attended && !root.covered && !root.controller.holding
-        aside: root.controller.choosing
+        aside: root.controller.choosing || tongues.visible
         controller: root.controller
         frozen: root.frozen
         height: root.height

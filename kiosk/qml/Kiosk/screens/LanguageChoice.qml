@@ -39,6 +39,8 @@ Overlay {
         required property int index
         readonly property var language: root.spoken[index]
 
+        // When the slide has left.
+        after: Theme.leaveMs
         height: root.rowHeight
         order: index
         shown: root.opened
@@ -133,6 +135,7 @@ Overlay {
     }
 
     Entrance {
+        after: Theme.leaveMs
         shown: root.opened
         x: Theme.margin
         y: Theme.portrait ? root.firstY - 330 : 400
@@ -156,17 +159,25 @@ Overlay {
     Repeater {
         model: root.columns
 
-        Rectangle {
+        Entrance {
+            id: strung
+
             required property int index
 
-            readonly property int strung: Math.min(root.rows, root.spoken.length - index * root.rows)
+            readonly property int count: Math.min(root.rows, root.spoken.length - index * root.rows)
 
-            color: Theme.amber
-            height: (strung - 1) * root.rowHeight
-            opacity: root.fade
-            width: Theme.thread
-            x: root.listX + index * (root.columnWidth + Theme.gutter) + 8 + 26 + 14 - width / 2
+            after: Theme.leaveMs
+            shift: 0
+            shown: root.opened
+            x: root.listX + index * (root.columnWidth + Theme.gutter) + 48
             y: root.firstY + root.rowHeight / 2
+
+            Rectangle {
+                color: Theme.amber
+                height: (strung.count - 1) * root.rowHeight
+                width: Theme.thread
+                x: -width / 2
+            }
         }
     }
 
