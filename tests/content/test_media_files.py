@@ -2,8 +2,10 @@
 
 import io
 import json
+import random
 import struct
 import zlib
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -12,7 +14,13 @@ from PIL import Image
 
 from kiosk.content import media_names
 from kiosk.content.checking import check_show
-from kiosk.content.checks.media_files import captions_fault, film_fault, map_fault, picture_fault
+from kiosk.content.checks.media_files import (
+    captions_fault,
+    film_fault,
+    font_fault,
+    map_fault,
+    picture_fault,
+)
 from kiosk.content.pictures import PictureError, picture_size, size_in
 from kiosk.errors import Severity
 from kiosk.paths import FONTS
@@ -243,3 +251,18 @@ def test_a_slide_with_more_pixels_than_it_is_given_is_a_problem(sound, written, 
     slide["pictures"] = pictures[:4]
     found = [each.what for each in check_show(written(sound), fonts=FONTS).problems]
     assert not any("megapixels in all" in each for each in found)
+
+
+def test_a_broken_font_is_told_whatever_is_broken_in_it(tmp_path):
+    whole = (Path(__file__).parents[1] / "fonts" / "NotoSansHebrew-Regular.ttf").read_bytes()
+    chance = random.Random(5)
+    found = set()
+    for number in range(150):
+        broken = bytearray(whole)
+        for _ in range(8):
+            broken[chance.randrange(4, 300)] = chance.randrange(256)
+        file = tmp_path / f"{number}.ttf"
+        file.write_bytes(broken)
+        found.add(font_fault(file))
+    assert found <= {None, "has no letters", "is damaged or cut short; copy it again"}
+    assert len(found) > 1

@@ -18,6 +18,7 @@ from kiosk.content.admission import (
     admit_picture,
 )
 from kiosk.content.captions import MOST_BYTES as MOST_CAPTION_BYTES
+from kiosk.content.checks.type_sizes import advances
 from kiosk.content.pictures import PictureError, jpeg_segments, picture_size
 from kiosk.content.regular import read_regular
 from kiosk.content.spins import frame_names, read_spin
@@ -187,18 +188,14 @@ def captions_fault(file: Path) -> str | None:
 
 def font_fault(file: Path) -> str | None:
     """Why no letter could be taken from this font."""
-    from fontTools.ttLib import TTFont, TTLibError  # type: ignore[import-untyped]
-
     try:
         admit_font(file)
-        with TTFont(file, lazy=True) as font:
-            letters = font.getBestCmap()
-            widths = font["hmtx"].metrics
+        letters = advances(file)
     except PictureError as error:
         return str(error)
-    except (TTLibError, OSError, KeyError, ValueError, AssertionError, struct.error):
+    except Exception:  # whatever fontTools makes of a broken table
         return "is damaged or cut short; copy it again"
-    return None if letters and widths else "has no letters"
+    return None if letters else "has no letters"
 
 
 _MAP_LINES = ("land", "borders", "highlight")

@@ -69,19 +69,20 @@ class Fonts:
             names = [role.font, role.chinese_font]
             own, stand_in = (self._advances(name) for name in (names[::-1] if chinese else names))
             for file in self._own:
-                stand_in = {**stand_in, **_advances(file)}
+                stand_in = {**stand_in, **advances(file)}
             known = self._widths[role.font, chinese] = _Widths(own, stand_in)
         return known
 
     def _advances(self, name: str) -> dict[int, float]:
-        return _advances(self._folder / name)
+        return advances(self._folder / name)
 
 
 @cache
-def _advances(file: Path) -> dict[int, float]:
+def advances(file: Path) -> dict[int, float]:
+    """The width of each letter of a font by its code point, in shares of the size."""
     from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
-    with TTFont(file, lazy=True) as font:
+    with file.open("rb") as stream, TTFont(stream, lazy=True) as font:
         metrics = font["hmtx"].metrics
         per_em = font["head"].unitsPerEm
         return {code: metrics[name][0] / per_em for code, name in font.getBestCmap().items()}
