@@ -41,6 +41,7 @@ _NUMBER = r"\d(?:[\d\u00a0.,]*\d)?"
 _LEFTWARDS = re.compile(
     rf"{_LATIN}(?:[ \u00a0](?:{_LATIN}|{_NUMBER}))*\+*|[-−+±~≈<>]\s?{_NUMBER}|{_NUMBER}[-+°]"
 )
+_FIRST_FROM_RIGHT = "\u0590"  # Hebrew; Latin, Greek and Cyrillic lie before
 _LETTER = re.compile(r"[^\W\d_]")
 
 _ZH_NUMBER_UNIT = re.compile(r"(?<=\d)(?=[%亿万千百年月日个座家项元台辆款轮千瓦])")
@@ -75,7 +76,7 @@ def reads_from_right(text: str) -> bool:
 
     The rest may be names; a single foreign word does not turn a text round.
     """
-    if text.isascii():
+    if max(text, default="") < _FIRST_FROM_RIGHT:
         return False
     letters = [unicodedata.bidirectional(letter) for letter in _LETTER.findall(text)]
     return sum(kind in ("R", "AL") for kind in letters) * 4 > len(letters)
