@@ -282,6 +282,21 @@
     </message>
 </context>
 <context>
+    <name>Narrator</name>
+    <message>
+        <source>on</source>
+        <translation>включено</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>выбрано</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выключено</translation>
+    </message>
+</context>
+<context>
     <name>OperatorHealthPage</name>
     <message>
         <source>as asked for</source>
@@ -625,6 +640,13 @@
     </message>
 </context>
 <context>
+    <name>PictureGrip</name>
+    <message>
+        <source>Enlarge</source>
+        <translation>Увеличить</translation>
+    </message>
+</context>
+<context>
     <name>PinKey</name>
     <message>
         <source>Enter</source>
@@ -885,6 +907,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingAnswer</name>
+    <message>
+        <source>Right answer</source>
+        <translation>Верный ответ</translation>
+    </message>
+</context>
+<context>
     <name>ReadingQuiz</name>
     <message>
         <source>%1 of %2</source>
@@ -923,6 +952,17 @@
     </message>
 </context>
 <context>
+    <name>ScoreBadge</name>
+    <message>
+        <source>Right answer</source>
+        <translation>Верный ответ</translation>
+    </message>
+    <message>
+        <source>Not quite.</source>
+        <translation>Не совсем.</translation>
+    </message>
+</context>
+<context>
     <name>ScreenTest</name>
     <message>
         <source>Test of the screen</source>
@@ -935,6 +975,10 @@
 </context>
 <context>
     <name>ScrollColumn</name>
+    <message>
+        <source>Place in the text</source>
+        <translation>Место в тексте</translation>
+    </message>
     <message>
         <source>Further up</source>
         <translation>Выше</translation>

@@ -282,6 +282,21 @@
     </message>
 </context>
 <context>
+    <name>Narrator</name>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+</context>
+<context>
     <name>OperatorHealthPage</name>
     <message>
         <source>as asked for</source>
@@ -619,6 +634,13 @@
     </message>
 </context>
 <context>
+    <name>PictureGrip</name>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大</translation>
+    </message>
+</context>
+<context>
     <name>PinKey</name>
     <message>
         <source>Enter</source>
@@ -866,6 +888,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingAnswer</name>
+    <message>
+        <source>Right answer</source>
+        <translation>正确答案</translation>
+    </message>
+</context>
+<context>
     <name>ReadingQuiz</name>
     <message>
         <source>%1 of %2</source>
@@ -904,6 +933,17 @@
     </message>
 </context>
 <context>
+    <name>ScoreBadge</name>
+    <message>
+        <source>Right answer</source>
+        <translation>正确答案</translation>
+    </message>
+    <message>
+        <source>Not quite.</source>
+        <translation>不完全对。</translation>
+    </message>
+</context>
+<context>
     <name>ScreenTest</name>
     <message>
         <source>Test of the screen</source>
@@ -916,6 +956,10 @@
 </context>
 <context>
     <name>ScrollColumn</name>
+    <message>
+        <source>Place in the text</source>
+        <translation>文中位置</translation>
+    </message>
     <message>
         <source>Further up</source>
         <translation>向上</translation>

@@ -21,6 +21,8 @@ _ACTING = frozenset(
         Qt.Key.Key_Space,
         Qt.Key.Key_Escape,
         Qt.Key.Key_Home,
+        Qt.Key.Key_F1,  # a keypad's key for help, by either name
+        Qt.Key.Key_Help,
         Qt.Key.Key_B,  # a presenter's clicker, for a blank screen; so does the next
         Qt.Key.Key_Period,
         Qt.Key.Key_Backspace,  # on the operator's pad, like the digits

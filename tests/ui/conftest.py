@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+import shiboken6
+from PySide6.QtCore import QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -43,6 +44,16 @@ SHOW = {
     "sources": SOURCES,
     "slides": [slide("first"), slide("second"), slide("third")],
 }
+
+
+def kind(item: QObject) -> str:
+    """Its QML type. PySide keeps a meta-object for ever, also when QML has freed it, and would take
+    for it whatever comes to lie at its address.
+    """
+    meta = item.metaObject()
+    name = meta.className().split("_QML")[0]
+    shiboken6.invalidate(meta)
+    return name
 
 
 def everything_in(item: QQuickItem) -> list[QQuickItem]:
@@ -89,12 +100,12 @@ class Screen:
     def spin(self, milliseconds: int = 20) -> None:
         QTest.qWait(milliseconds)
 
-    def item(self, kind: str) -> QQuickItem:
-        return next(iter(self.items(kind)))
+    def item(self, wanted: str) -> QQuickItem:
+        return next(iter(self.items(wanted)))
 
-    def items(self, kind: str) -> list[QQuickItem]:
+    def items(self, wanted: str) -> list[QQuickItem]:
         everything = everything_in(self.player.window.contentItem())
-        return [one for one in everything if one.metaObject().className().split("_QML")[0] == kind]
+        return [one for one in everything if kind(one) == wanted]
 
     def button(self, name: str) -> QQuickItem:
         """The one that is visible and has this name or these words."""
@@ -128,7 +139,7 @@ class Screen:
 
     def stand(self) -> None:
         """Until the slide that is asked for stands."""
-        for _ in range(200):
+        for _ in range(1000):
             if self.player.window.property("settledSlide") == self.controller.slide:
                 self.spin()
                 return

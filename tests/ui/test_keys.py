@@ -1,7 +1,7 @@
 """Everything a finger does, keys do: arrows alone, as on a keypad, or Tab."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtTest import QTest
 
@@ -145,3 +145,131 @@ def test_what_lies_on_the_keyboard_is_nobody_after_a_while(qapp, qtbot, key, sec
     assert begun == 1
     assert len(reached) == (key == Qt.Key.Key_Right) * (2 if heard else 1)
     assert len(touched) == (key == Qt.Key.Key_Q)
+
+
+def focused(screen):
+    return screen.player.window.activeFocusItem()
+
+
+def test_the_key_for_help_opens_the_access_panel_and_puts_it_away(screen):
+    panel = screen.item("AccessPanel")
+    screen.key(Qt.Key.Key_F1)
+    assert (screen.phase, panel.property("opened")) == ("Visit", False), "it only wakes"
+
+    screen.key(Qt.Key.Key_F1)
+    assert panel.property("opened")
+    assert focused(screen).property("name") == "Done"
+
+    screen.key(Qt.Key.Key_F1)
+    assert not panel.property("opened")
+    assert focused(screen) is screen.item("Stage")
+
+
+def test_help_over_a_source_card_takes_its_place(screen):
+    screen.begin_visit()
+    screen.tap(screen.item("ClaimRow"))
+    screen.key(Qt.Key.Key_0)
+    assert screen.item("AccessPanel").property("opened")
+    assert not screen.item("SourceCard").property("opened")
+
+
+def test_a_digit_leads_to_a_control_of_the_slide_and_the_same_digit_uses_it(screen):
+    screen.begin_visit()
+    screen.spin()
+    screen.key(Qt.Key.Key_9)
+    assert focused(screen) is screen.item("Stage"), "so many controls it does not have"
+
+    screen.key(Qt.Key.Key_1)
+    assert focused(screen) is screen.item("ClaimRow")
+    assert not screen.item("SourceCard").property("opened")
+
+    screen.key(Qt.Key.Key_1)
+    assert screen.item("SourceCard").property("opened")
+
+
+def test_past_the_last_control_the_slide_itself_has_the_keys(screen):
+    screen.begin_visit()
+    screen.spin()
+    screen.key(Qt.Key.Key_Up)
+    assert focused(screen).property("name") == "Next"
+    screen.key(Qt.Key.Key_Down)
+    assert focused(screen) is screen.item("Stage")
+    screen.key(Qt.Key.Key_Right)
+    assert screen.controller.slide == "second"
+
+
+def test_a_finger_puts_the_ring_around_the_slide_away(screen):
+    screen.begin_visit()
+    screen.key(Qt.Key.Key_Down)
+    screen.key(Qt.Key.Key_Up)
+    assert screen.item("Stage").property("keyed")
+
+    screen.tap(QPoint(screen.player.window.width() // 2, screen.player.window.height() // 2))
+
+    assert not screen.item("Stage").property("keyed")
+
+
+def test_leafing_with_arrows_alone_shows_no_ring(screen):
+    screen.begin_visit()
+    screen.spin()
+    screen.key(Qt.Key.Key_Right)
+    assert not any(ring.isVisible() for ring in screen.items("FocusRing"))
+
+
+def test_keys_choose_between_both_answers_to_the_question_and_go_back_to_where_they_were(screen):
+    screen.begin_visit()
+    screen.key(Qt.Key.Key_Down)
+    row = focused(screen)
+    screen.wait_until_asked()
+    assert focused(screen).property("name") == "Continue"
+
+    screen.key(Qt.Key.Key_Down)
+    assert (screen.phase, focused(screen).property("name")) == ("Asking", "Start over")
+    screen.key(Qt.Key.Key_Up)
+    screen.key(Qt.Key.Key_Return)
+    assert screen.phase == "Visit"
+    screen.spin()
+    assert focused(screen) is row
+
+    screen.wait_until_asked()
+    screen.key(Qt.Key.Key_Down)
+    screen.key(Qt.Key.Key_Return)
+    assert screen.phase in ("Reset", "Attract")
+
+
+def test_what_the_keys_come_to_and_what_changes_is_to_be_heard(screen):
+    heard = []
+    screen.controller.announced.connect(heard.append)
+    screen.begin_visit()
+    screen.spin()
+    assert heard[-1] == "first."
+
+    screen.key(Qt.Key.Key_Down)
+    assert heard[-1] == "Claim of first. Fact."
+
+    screen.key(Qt.Key.Key_Return)
+    screen.spin()
+    assert heard[-1].startswith("Source: Claim of first. The Paper")
+    assert heard[-1].endswith("Close.")
+    screen.key(Qt.Key.Key_Right)
+    screen.spin()
+    assert "Radio" in heard[-1]
+
+    screen.key(Qt.Key.Key_Escape)
+    screen.key(Qt.Key.Key_PageDown)
+    screen.stand()
+    screen.spin()
+    assert "second." in heard[-1]
+
+    screen.wait_until_asked()
+    screen.spin()
+    assert heard[-1].startswith("Are you still here? Touch the screen anywhere")
+
+
+def test_in_the_loop_nothing_is_to_be_heard(screen):
+    heard = []
+    screen.controller.announced.connect(heard.append)
+    screen.wait(10)
+    screen.stand()
+    assert screen.controller.slide == "second"
+    assert heard == []

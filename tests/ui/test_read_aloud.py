@@ -94,8 +94,16 @@ def test_any_touch_hushes_it_at_once(screen, listening):
 
 def test_any_key_hushes_it_at_once(screen, listening):
     screen.seconds[0] += 1
-    screen.key(Qt.Key.Key_Tab)
+    screen.key(Qt.Key.Key_Q)
     assert not listening.speaking
+
+
+def test_what_a_key_comes_to_is_said_instead(screen, listening):
+    before = listening.said
+    screen.seconds[0] += 1
+    screen.key(Qt.Key.Key_Tab)
+    assert len(listening.said) == 1
+    assert listening.said != before
 
 
 def test_the_next_slide_is_read_once_it_stands(screen, listening):

@@ -63,6 +63,8 @@ Item {
     signal largeWordsAsked(Item explorer)
     // What could not be shown: [{address, late}]. Some of it fails before anybody listens.
     property var failures: []
+    // What has just been answered on it, for whoever does not see it.
+    property string remark: ""
     // A picture of it came.
     property bool fruitful: false
 

@@ -31,7 +31,17 @@ FocusScope {
     readonly property bool settled: changer.settled && backdrop.ready
     readonly property bool building: changer.building
     readonly property string slideId: changer.front.slideId
-    readonly property bool covered: source.opened || zoom.opened || transcript.opened || words.opened || access.opened || tongues.opened || stillHere.opened
+    // What lies over the slide.
+    readonly property Overlay cover: [stillHere, tongues, access, words, transcript, zoom, source].find(overlay => overlay.opened) ?? null
+    readonly property bool covered: cover !== null
+    // Somebody leads the focus from control to control with keys; a finger ends it.
+    property bool keyed: false
+    readonly property Item focused: Window.activeFocusItem
+    readonly property bool focusGone: focused !== null && !focused.visible
+    // What had the keys before the question came.
+    property Item heldLast: null
+    // No control has the keys: they are for the slide itself.
+    readonly property bool onSlide: focused === root
 
     // The slide invites by itself.
     readonly property bool inviting: changer.main?.inviting ?? false
@@ -46,17 +56,106 @@ FocusScope {
         access.close();
     }
 
-    // From control to control. A key that only wakes does not also move.
-    function moveFocus(forward: bool): void {
-        if (attended && !covered && changer.front.slide?.step(forward)) {
-            controller.touch();
-            return;
-        }
-        if (attended)
-            Window.activeFocusItem.nextItemInFocusChain(forward).forceActiveFocus(Qt.TabFocusReason);
-        controller.touch();
+    function isIn(item: Item, place: Item): bool {
+        return item !== null && (item === place || isIn(item.parent, place));
     }
 
+    // The controls that keys lead to, in their order.
+    function stops(): var {
+        const found = [];
+        let item = nextItemInFocusChain(true);
+        while (item && item !== root && !found.includes(item)) {
+            found.push(item);
+            item = item.nextItemInFocusChain(true);
+        }
+        return found;
+    }
+
+    // From control to control, and beyond the last one to the slide itself, where there is one. A key
+    // that only wakes does not also move.
+    function moveFocus(forward: bool): void {
+        // Keys lead from answer to answer of the question too, for whoever sees where they are.
+        const answering = stillHere.opened && keyed;
+        const walking = attended || answering;
+        if (!answering)
+            controller.touch();
+        keyed = true;
+        if (walking && (covered || !changer.front.slide?.step(forward)))
+            focusNext(forward);
+    }
+
+    function focusNext(forward: bool): void {
+        const all = stops();
+        const from = all.indexOf(focused);
+        const to = from < 0 && !forward ? all.length - 1 : from + (forward ? 1 : -1);
+        if (to >= 0 && to < all.length)
+            all[to].forceActiveFocus(Qt.TabFocusReason);
+        else if (from >= 0 && !covered && !changer.immersed)
+            focusSlide();
+        else
+            all[forward ? 0 : all.length - 1]?.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function focusSlide(): void {
+        for (let item = focused; item && item !== root; item = item.parent)
+            item.focus = false;
+    }
+
+    // To the control of what is in front that has this place in their order, from 1; once there, the
+    // same number uses it.
+    function focusNumber(number: int): void {
+        const walking = attended;
+        controller.touch();
+        keyed = true;
+        if (!walking)
+            return;
+        const control = stops().filter(item => !isIn(item, bar) && !isIn(item, guideBar))[number - 1];
+        if (control && control === focused)
+            control.Accessible.pressAction();
+        else
+            control?.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    // A control that has gone while it had the keys leaves them to what it was on. Qt takes them from
+    // one that is disabled, but not from one that is hidden.
+    function recover(): void {
+        if (!keyed || !focused || onSlide || !attended && !stillHere.opened)
+            return;
+        if (focused.visible && focused.activeFocusOnTab)
+            return;
+        if (covered || changer.immersed)
+            focusNext(true);
+        else
+            focusSlide();
+    }
+
+    function toggleAccess(): void {
+        const visit = controller.state === ShowController.Visit && !controller.choosing;
+        controller.touch();
+        keyed = true;
+        if (!visit)
+            return;
+        if (access.opened) {
+            access.close();
+            return;
+        }
+        uncover();
+        access.open();
+    }
+
+    // A page of the tour; over the slide there is none, and it leads from control to control.
+    function turn(forward: bool): void {
+        if (covered && attended || changer.immersed)
+            moveFocus(forward);
+        else if (forward)
+            controller.next();
+        else
+            controller.previous();
+    }
+
+    Accessible.focusable: true
+    Accessible.name: narrator.slideWords
+    Accessible.role: Accessible.Pane
     focus: true
     height: Theme.stageHeight
     width: Theme.stageWidth
@@ -67,15 +166,22 @@ FocusScope {
     }
 
     // Any key in a visit is somebody, also one that a control keeps for itself.
-    Keys.onShortcutOverride: if (attended)
-        controller.touch()
+    Keys.onShortcutOverride: {
+        narrator.listen();
+        if (attended)
+            controller.touch();
+    }
     Keys.onPressed: event => {
         switch (Mirror.key(event.key)) {
         case Qt.Key_Left:
+            root.turn(false);
+            break;
+        case Qt.Key_Right:
+            root.turn(true);
+            break;
         case Qt.Key_PageUp:
             root.controller.previous();
             break;
-        case Qt.Key_Right:
         case Qt.Key_PageDown:
             root.controller.next();
             break;
@@ -109,10 +215,24 @@ FocusScope {
         case Qt.Key_Up:
             root.moveFocus(false);
             break;
+        case Qt.Key_F1:
+        case Qt.Key_Help:
+        case Qt.Key_0:
+            root.toggleAccess();
+            break;
         default:
-            root.controller.touch();
+            if (event.key >= Qt.Key_1 && event.key <= Qt.Key_9)
+                root.focusNumber(event.key - Qt.Key_0);
+            else
+                root.controller.touch();
         }
         event.accepted = true;
+    }
+    onFocusGoneChanged: Qt.callLater(recover)
+    onFocusedChanged: {
+        if (controller.state !== ShowController.Asking)
+            heldLast = focused;
+        Qt.callLater(recover);
     }
 
     Binding {
@@ -184,6 +304,8 @@ FocusScope {
     Connections {
         function onVisitChanged(): void {
             root.uncover();
+            root.keyed = false;
+            root.focusSlide();
         }
 
         target: root.controller
@@ -220,7 +342,11 @@ FocusScope {
 
         onAccessAsked: access.open()
         onDeparting: root.uncover()
-        onSourceAsked: claim => source.open(claim)
+        onSourceAsked: claim => {
+            // One that is still being decoded is not wanted any more.
+            zoom.close();
+            source.open(claim);
+        }
         onTranscriptAsked: (title, words) => transcript.open(title, words)
         onLargeWordsAsked: explorer => words.open(explorer)
         onZoomAsked: picture => zoom.open(picture)
@@ -241,6 +367,8 @@ FocusScope {
     }
 
     GuideBar {
+        id: guideBar
+
         controller: root.controller
         enabled: root.guiding && !root.covered && !changer.immersed
         present: root.guiding && !changer.immersed
@@ -266,12 +394,14 @@ FocusScope {
 
         controller: root.controller
         enabled: root.attended && !root.controller.holding
+        keyed: root.keyed
     }
 
     ZoomView {
         id: zoom
 
         enabled: root.attended && !root.controller.holding
+        keyed: root.keyed
     }
 
     TranscriptCard {
@@ -279,6 +409,7 @@ FocusScope {
 
         controller: root.controller
         enabled: root.attended && !root.controller.holding
+        keyed: root.keyed
     }
 
     DrawingWords {
@@ -286,6 +417,7 @@ FocusScope {
 
         controller: root.controller
         enabled: root.attended && !root.controller.holding
+        keyed: root.keyed
     }
 
     AccessPanel {
@@ -293,18 +425,41 @@ FocusScope {
 
         controller: root.controller
         enabled: root.controller.state === ShowController.Visit
+        keyed: root.keyed
     }
 
     LanguageChoice {
         id: tongues
 
         controller: root.controller
+        keyed: root.keyed
     }
 
     StillHereSheet {
         id: stillHere
 
         controller: root.controller
+        heldBefore: root.heldLast
+        keyed: root.keyed
+    }
+
+    // Around the slide while it has the keys itself.
+    FocusRing {
+        gap: -10 - Theme.focusRing
+        shown: root.keyed && root.onSlide && root.attended && !root.covered
+    }
+
+    Narrator {
+        id: narrator
+
+        attended: root.visiting || root.guiding
+        covering: root.cover?.spoken ?? ""
+        focused: root.focused
+        keyed: root.keyed
+        onSlide: root.onSlide
+        slide: changer.front.slide
+
+        onSaid: words => root.controller.announce(words)
     }
 
     ProblemScreen {
@@ -332,8 +487,12 @@ FocusScope {
         // While asking, the sheet answers: its second button starts over.
         enabled: root.controller.state !== ShowController.Asking
 
-        onActiveChanged: if (active && !edge.holds(Qt.point(point.position.x + root.drift.x, point.position.y + root.drift.y)))
-            root.controller.touch()
+        onActiveChanged: {
+            if (!active || edge.holds(Qt.point(point.position.x + root.drift.x, point.position.y + root.drift.y)))
+                return;
+            root.keyed = false;
+            root.controller.touch();
+        }
     }
 
     EdgeGuard {

@@ -233,6 +233,8 @@ QtObject {
     readonly property int holdMs: 1200
     // How long the guide's spot stays when the finger has left.
     readonly property int lingerMs: 500
+    // A value that has not changed for so long has come to rest.
+    readonly property int restMs: 400
     readonly property int breathMs: 2400
     readonly property int hintMs: 4000
     readonly property int driftMs: 7000

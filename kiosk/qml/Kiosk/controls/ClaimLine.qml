@@ -9,6 +9,7 @@ Touchable {
     required property var claim
     property string note: ""
 
+    Accessible.description: label.word
     implicitHeight: 48
     implicitWidth: row.width
     name: claim ? claim.text : ""
@@ -21,6 +22,8 @@ Touchable {
         spacing: 24
 
         StatusLabel {
+            id: label
+
             status: root.claim ? root.claim.status : "fact"
         }
 

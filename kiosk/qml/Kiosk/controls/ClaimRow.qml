@@ -15,6 +15,7 @@ Touchable {
 
     readonly property real labelWidth: label.implicitWidth
 
+    Accessible.description: label.word
     implicitHeight: Math.max(label.implicitHeight, words.implicitHeight + 2)
     implicitWidth: labelColumn + gap + words.implicitWidth
     name: claim.text

@@ -23,6 +23,8 @@ Touchable {
             point: "."
         })
 
+    Accessible.description: label.word
+    Accessible.name: numbered ? [claim.figure.prefix, claim.figure.text, claim.figure.unit, claim.text].filter(part => part !== "").join(" ") : claim.text
     implicitHeight: column.height
     implicitWidth: column.width
     name: claim.text
@@ -44,6 +46,8 @@ Touchable {
         spacing: 10
 
         StatusLabel {
+            id: label
+
             roles: root.roles
             status: root.claim.status
         }

@@ -118,6 +118,8 @@ Item {
                 padding: Theme.portrait ? 28 : 44
 
                 onTapped: {
+                    if (activeFocus)
+                        language.forceActiveFocus(Qt.TabFocusReason);
                     root.choosing = false;
                     root.controller.chooseLanguage(modelData.code);
                 }

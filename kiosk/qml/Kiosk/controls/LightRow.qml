@@ -64,6 +64,13 @@ Item {
         touch(unbroken);
     }
 
+    function go(by: int): void {
+        if (by > 0)
+            lightNext();
+        else
+            touch(current - 1);
+    }
+
     function lampX(index: int): real {
         return pitch * index + lamp / 2;
     }
@@ -138,8 +145,14 @@ Item {
         Item {
             id: row
 
+            // For assistive technology, which reads them by these names.
+            readonly property int value: root.litCount
+            readonly property int minimumValue: 0
+            readonly property int maximumValue: root.names.length
+            readonly property int stepSize: 1
+
             Accessible.focusable: true
-            Accessible.name: words.text
+            Accessible.name: words.text === "" ? root.action : words.text
             Accessible.role: Accessible.Slider
             activeFocusOnTab: true
             height: 112
@@ -149,6 +162,7 @@ Item {
 
             Accessible.onDecreaseAction: root.touch(root.current - 1)
             Accessible.onIncreaseAction: root.lightNext()
+            Keys.onLeftPressed: root.go(Theme.mirrored ? 1 : -1)
             Keys.onPressed: event => {
                 if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter && event.key !== Qt.Key_Space)
                     return;
@@ -156,6 +170,7 @@ Item {
                 if (!event.isAutoRepeat)
                     root.lightNext();
             }
+            Keys.onRightPressed: root.go(Theme.mirrored ? -1 : 1)
 
             TapHandler {
                 gesturePolicy: TapHandler.DragThreshold
@@ -175,14 +190,10 @@ Item {
                     row.follow(centroid.position.x)
             }
 
-            Rectangle {
-                anchors.fill: parent
-                antialiasing: true
-                border.color: Theme.text
-                border.width: Theme.focusRing
-                color: "transparent"
-                radius: height / 2
-                visible: row.activeFocus
+            FocusRing {
+                corner: height / 2
+                gap: -Theme.focusRing
+                shown: row.activeFocus
             }
 
             function follow(x: real): void {

@@ -38,7 +38,7 @@ Upright {
     signal tapped
     signal zoomAsked
 
-    Accessible.ignored: !present || picture.alt === ""
+    Accessible.ignored: !present || picture.alt === "" || grip.enabled
     Accessible.name: present ? picture.alt : ""
     Accessible.role: Accessible.Graphic
     axis: footX - x
@@ -68,8 +68,11 @@ Upright {
     }
 
     PictureGrip {
+        id: grip
+
         enabled: root.zoomable && root.present && !root.failed
         height: root.objectHeight
+        name: root.present ? root.picture.alt || root.slide?.title || "" : ""
         tappable: root.tappable
         width: root.objectWidth
         x: root.present ? root.picture.box[0] * root.factor : 0

@@ -16,6 +16,10 @@ FocusScope {
     property real veilOpacity: Theme.veilOpacity
     // Where the focus goes when the keyboard opened it.
     property Item firstFocus: null
+    // What is to be heard when it opens, and when that changes.
+    property string spoken: ""
+    // Keys are in use, wherever the focus was.
+    property bool keyed: false
 
     property real presence: 0
     // In a dozen steps: the slow end of the movement would repaint the whole stage for nothing.
@@ -30,7 +34,7 @@ FocusScope {
         const holder = Window.activeFocusItem;
         before = holder;
         forceActiveFocus();
-        if (holder?.activeFocusOnTab && firstFocus)
+        if ((keyed || holder?.activeFocusOnTab) && firstFocus)
             firstFocus.forceActiveFocus(Qt.TabFocusReason);
     }
 

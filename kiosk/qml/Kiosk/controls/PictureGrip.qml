@@ -9,22 +9,31 @@ FocusScope {
 
     // Somebody listens to single taps: they wait for the second one of a double tap.
     property bool tappable: false
+    property string name: ""
 
     signal tapped
     signal zoomAsked
 
-    activeFocusOnTab: true
-
-    Keys.onPressed: event => {
-        if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter && event.key !== Qt.Key_Space)
-            return;
-        event.accepted = true;
-        if (event.isAutoRepeat)
-            return;
+    function act(): void {
         if (tappable)
             tapped();
         else
             zoomAsked();
+    }
+
+    Accessible.description: tappable ? "" : qsTr("Enlarge")
+    Accessible.focusable: true
+    Accessible.name: name
+    Accessible.role: Accessible.Button
+    activeFocusOnTab: true
+
+    Accessible.onPressAction: act()
+    Keys.onPressed: event => {
+        if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter && event.key !== Qt.Key_Space)
+            return;
+        event.accepted = true;
+        if (!event.isAutoRepeat)
+            act();
     }
 
     TapHandler {
@@ -42,14 +51,7 @@ FocusScope {
             root.zoomAsked()
     }
 
-    Rectangle {
-        anchors.fill: parent
-        anchors.margins: -6 - Theme.focusRing
-        antialiasing: true
-        border.color: Theme.text
-        border.width: Theme.focusRing
-        color: "transparent"
-        radius: 40
-        visible: root.activeFocus
+    FocusRing {
+        shown: root.activeFocus
     }
 }

@@ -138,10 +138,20 @@ Item {
     Item {
         id: rail
 
+        // For assistive technology, which reads them by these names.
+        readonly property real value: root.furthest > 0 ? Math.round(100 * root.scrolled / root.furthest) : 0
+        readonly property real minimumValue: 0
+        readonly property real maximumValue: 100
+
+        Accessible.name: qsTr("Place in the text")
+        Accessible.role: Accessible.ScrollBar
         height: root.height
         visible: root.scrolls
         width: 96
         x: Theme.leftHanded ? 0 : root.width - width
+
+        Accessible.onDecreaseAction: root.page(-1)
+        Accessible.onIncreaseAction: root.page(1)
 
         RoundButton {
             id: upper

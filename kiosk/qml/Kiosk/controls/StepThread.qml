@@ -38,6 +38,8 @@ Item {
         lit = index;
     }
 
+    Accessible.name: note
+    Accessible.role: Accessible.Grouping
     enabled: shown
     height: Theme.portrait ? 268 : 236
 
@@ -146,9 +148,12 @@ Item {
             readonly property bool isLit: index === root.lit
             readonly property bool passed: index <= root.lit
 
+            Accessible.checkable: true
             Accessible.checked: isLit
+            Accessible.description: step.text
+            Accessible.role: Accessible.RadioButton
             height: Theme.target
-            name: root.said(step)
+            name: step.name
             opacity: root.drawn * root.steps.length > index ? 1 : 0
             ringRadius: 16
             width: root.pitch - 16

@@ -26,9 +26,9 @@ FocusScope {
         tapped();
     }
 
-    Accessible.focusable: true
+    Accessible.focusable: pressable
     Accessible.name: name
-    Accessible.role: Accessible.Button
+    Accessible.role: pressable ? Accessible.Button : Accessible.StaticText
     activeFocusOnTab: pressable || activeFocus
     implicitHeight: Theme.target
     implicitWidth: Theme.target
@@ -63,16 +63,9 @@ FocusScope {
         onTapped: root.act()
     }
 
-    Rectangle {
-        anchors.fill: parent
-        anchors.margins: -6 - Theme.focusRing
-        antialiasing: true
-        border.color: Theme.text
-        border.width: Theme.focusRing
-        color: "transparent"
-        radius: root.ringRadius + 6 + Theme.focusRing
-        visible: root.activeFocus && root.Window.window !== null
-        z: 1
+    FocusRing {
+        corner: root.ringRadius + gap + Theme.focusRing
+        shown: root.activeFocus && root.Window.window !== null
     }
 
     Behavior on scale {

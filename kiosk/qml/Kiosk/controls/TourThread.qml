@@ -13,6 +13,10 @@ Item {
 
     // More of them would touch each other; a show may have thousands.
     readonly property bool dotted: dots.length <= 60
+    // For assistive technology, which reads them by these names.
+    readonly property int value: position + 1
+    readonly property int minimumValue: 1
+    readonly property int maximumValue: dots.length
     readonly property real pitch: dots.length > 1 ? width / (dots.length - 1) : 0
 
     Accessible.ignored: false

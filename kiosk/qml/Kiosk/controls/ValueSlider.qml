@@ -31,6 +31,10 @@ FocusScope {
     property bool hinting: false
 
     readonly property real share: to > from ? (value - from) / (to - from) : 0
+    // For assistive technology, which reads them by these names.
+    readonly property real minimumValue: from
+    readonly property real maximumValue: to
+    readonly property real stepSize: step
     readonly property real knob: 128
     readonly property real way: width - knob
 
@@ -177,15 +181,9 @@ FocusScope {
             size: 64
         }
 
-        Rectangle {
-            anchors.fill: parent
-            anchors.margins: -6 - Theme.focusRing
-            antialiasing: true
-            border.color: Theme.text
-            border.width: Theme.focusRing
-            color: "transparent"
-            radius: width / 2
-            visible: root.activeFocus
+        FocusRing {
+            corner: width / 2
+            shown: root.activeFocus
         }
     }
 

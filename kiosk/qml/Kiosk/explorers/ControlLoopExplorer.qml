@@ -43,9 +43,15 @@ Explorer {
         letGo = true;
     }
 
-    function nudge(share: real): void {
+    // By a key while no control has the focus; at the end of its way the key leads on.
+    function nudge(event: KeyEvent, share: real): void {
+        const before = target;
+        event.accepted = Window.activeFocusItem === root;
+        if (!event.accepted)
+            return;
         use();
         press(target + share);
+        event.accepted = target !== before;
     }
 
     // A foot that comes down and leaves again.
@@ -86,10 +92,11 @@ Explorer {
 
     mainControl: slider
 
-    Keys.onDownPressed: root.nudge(0.05)
+    Keys.onDownPressed: event => root.nudge(event, 0.05)
     Keys.onEnterPressed: root.tap()
     Keys.onReturnPressed: root.tap()
-    Keys.onUpPressed: root.nudge(-0.05)
+    Keys.onSpacePressed: root.tap()
+    Keys.onUpPressed: event => root.nudge(event, -0.05)
     onAdvanced: seconds => root.advance(seconds)
     onDemonstratingChanged: if (!demonstrating)
         release()
@@ -280,6 +287,7 @@ Explorer {
         ValueSlider {
             id: slider
 
+            Accessible.description: root.facts.actuator + ", " + Spelling.percent(root.actuator)
             height: root.leverPlace.height
             label: root.facts.pedal + ", %"
             value: 100 * root.pedal

@@ -89,7 +89,7 @@ Explorer {
     onDemonstratingChanged: shownFor = 0
 
     ExplorerDrawing {
-        Accessible.description: `${root.spell(root.given)} ${root.facts.kilowatts}, ${level.text} ${root.outOf}`
+        Accessible.description: root.facts.hint
         Accessible.name: [root.facts.battery, root.facts.inverter, root.facts.motor, root.facts.gear, root.facts.wheels].join(", ")
         Accessible.role: Accessible.Graphic
         explorer: root
@@ -230,6 +230,7 @@ Explorer {
         ValueSlider {
             id: slider
 
+            Accessible.description: `${root.spell(root.given)} ${root.facts.kilowatts}, ${level.text} ${root.outOf} ${root.haltWords[root.halt]}`
             aside: root.facts.hurried
             height: root.sliderPlace.height
             hinting: root.exploring && root.fresh && root.demonstrating

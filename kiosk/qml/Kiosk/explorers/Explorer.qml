@@ -81,6 +81,9 @@ FocusScope {
             lens.takeKeys();
     }
 
+    Accessible.ignored: !exploring
+    Accessible.name: facts.title.replace(/\n/g, " ")
+    Accessible.role: Accessible.Pane
     enabled: exploring
     height: Theme.stageHeight
     opacity: lens.presence
@@ -91,7 +94,7 @@ FocusScope {
     Keys.onPressed: event => {
         root.attend();
         const arrow = event.key === Qt.Key_Left || event.key === Qt.Key_Right;
-        if (!arrow || !mainControl)
+        if (!arrow || !mainControl || Window.activeFocusItem !== root)
             return;
         mainControl.forceActiveFocus(Qt.TabFocusReason);
         event.accepted = true;

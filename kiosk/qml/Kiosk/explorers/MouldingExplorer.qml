@@ -38,8 +38,11 @@ Explorer {
         turned = cycling ? Math.min(goal, next) : next;
     }
 
-    // A key that no control has taken.
+    // A key while no control has the focus.
     function take(event: KeyEvent): void {
+        event.accepted = Window.activeFocusItem === root;
+        if (!event.accepted)
+            return;
         ring.forceActiveFocus(Qt.TabFocusReason);
         press(event);
     }
@@ -104,6 +107,7 @@ Explorer {
             visible: root.detailed
             width: 820
 
+            Accessible.description: `${root.facts.parts}: ${root.made}`
             Accessible.onDecreaseAction: root.turnBy(-1 / root.seconds)
             Accessible.onIncreaseAction: root.turnBy(1 / root.seconds)
             Keys.onPressed: event => root.press(event)

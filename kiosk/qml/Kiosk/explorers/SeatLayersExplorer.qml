@@ -174,6 +174,7 @@ Explorer {
         ValueSlider {
             id: slider
 
+            Accessible.description: root.chosen < 0 ? root.facts.hint : `${name.text}. ${root.facts.layers[root.chosen].role}`
             fromWords: root.facts.together
             glyph: Glyphs.chevronLeft + Glyphs.chevronRight
             height: root.sliderPlace.height

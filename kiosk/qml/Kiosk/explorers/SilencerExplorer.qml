@@ -212,6 +212,7 @@ Explorer {
         ValueSlider {
             id: slider
 
+            Accessible.description: `${root.facts.level}: ${loudness.text}. ${root.facts.hint}`
             aside: root.facts.slowed
             fromWords: "0"
             height: root.leverPlace.height

@@ -67,8 +67,11 @@ Explorer {
         choose(Math.max(0, Math.min(facts.dies.length - 1, die + steps)));
     }
 
-    // A key that no control has taken.
+    // A key while no control has the focus.
     function take(event: KeyEvent): void {
+        event.accepted = Window.activeFocusItem === root;
+        if (!event.accepted)
+            return;
         handle.forceActiveFocus(Qt.TabFocusReason);
         press(event);
     }
@@ -78,7 +81,10 @@ Explorer {
         switch (event.key) {
         case Qt.Key_Down:
         case Qt.Key_Up:
+            // Where it goes no further the key leads on.
+            const before = ram;
             step(event.key === Qt.Key_Down ? 1 : -1);
+            event.accepted = ram !== before;
             break;
         case Qt.Key_Left:
         case Qt.Key_Right:
@@ -285,9 +291,14 @@ Explorer {
             id: handle
 
             property real grip: 0
+            readonly property real value: Math.round(root.ram)
+            readonly property real minimumValue: 0
+            readonly property real maximumValue: root.lowest
+            readonly property real stepSize: 24
 
+            Accessible.description: `${Spelling.percent(root.ram / root.lowest)}. ${root.facts.dies[root.die].name}. ${root.facts.parts}: ${root.made}`
             Accessible.focusable: true
-            Accessible.name: root.facts.hint
+            Accessible.name: root.facts.hint || root.facts.title
             Accessible.role: Accessible.Slider
             activeFocusOnTab: true
             anchors.fill: parent
@@ -295,6 +306,8 @@ Explorer {
             Accessible.onDecreaseAction: root.step(-1)
             Accessible.onIncreaseAction: root.step(1)
             Keys.onPressed: event => root.press(event)
+            onActiveFocusChanged: if (!activeFocus)
+                root.waiting = false
 
             PointHandler {
                 id: finger

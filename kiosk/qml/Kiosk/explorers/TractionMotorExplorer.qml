@@ -67,6 +67,7 @@ Explorer {
     }
 
     ExplorerDrawing {
+        Accessible.description: root.facts.hint
         Accessible.name: root.facts.field + ", " + root.facts.rotor
         Accessible.role: Accessible.Graphic
         explorer: root
@@ -201,6 +202,7 @@ Explorer {
         ValueSlider {
             id: slider
 
+            Accessible.description: `${aside}. ${speed.text} ${root.facts.speed}`
             aside: `${root.facts.poles} p = ${root.facts.polePairs}`
             height: root.sliderPlace.height
             hinting: root.exploring && root.fresh && root.demonstrating

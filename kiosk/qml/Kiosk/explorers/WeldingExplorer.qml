@@ -68,9 +68,12 @@ Explorer {
         resting = false;
     }
 
-    function nudge(x: real, y: real): void {
+    // False where it can go no further: there the key leads on.
+    function nudge(x: real, y: real): bool {
+        const from = Qt.point(target.x, target.y);
         use();
-        lead(Qt.point(target.x + x, target.y + y));
+        lead(Qt.point(from.x + x, from.y + y));
+        return target.x !== from.x || target.y !== from.y;
     }
 
     function weldNext(): void {
@@ -234,12 +237,13 @@ Explorer {
             anchors.fill: parent
 
             Accessible.onPressAction: root.weldNext()
-            Keys.onDownPressed: root.nudge(0, -step)
+            Keys.onDownPressed: event => event.accepted = root.nudge(0, -step)
             Keys.onEnterPressed: root.weldNext()
-            Keys.onLeftPressed: root.nudge(-step, 0)
+            Keys.onLeftPressed: event => event.accepted = root.nudge(-step, 0)
             Keys.onReturnPressed: root.weldNext()
-            Keys.onRightPressed: root.nudge(step, 0)
-            Keys.onUpPressed: root.nudge(0, step)
+            Keys.onRightPressed: event => event.accepted = root.nudge(step, 0)
+            Keys.onSpacePressed: root.weldNext()
+            Keys.onUpPressed: event => event.accepted = root.nudge(0, step)
 
             PointHandler {
                 id: finger

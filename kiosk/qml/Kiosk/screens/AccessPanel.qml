@@ -20,8 +20,8 @@ Sheet {
 
     readonly property bool aloud: controller.voiced && controller.readAloud
 
-    readonly property var spoken: controller.languages
-    readonly property int spokenNow: spoken.findIndex(language => language.code === controller.language)
+    readonly property var languages: controller.languages
+    readonly property int spokenNow: languages.findIndex(language => language.code === controller.language)
 
     function open(): void {
         takeKeys();
@@ -87,6 +87,7 @@ Sheet {
     Accessible.name: heading.text
     Accessible.role: Accessible.Dialog
     firstFocus: done
+    spoken: heading.text
     sheetHeight: Math.min(highest, 36 + headHeight + rows.columnHeight + 32)
     // The slide shows what the choices do to it.
     veilOpacity: 0
@@ -256,7 +257,7 @@ Sheet {
             }
 
             Ruled {
-                visible: root.spoken.length > 1
+                visible: root.languages.length > 1
 
                 Cell {
                     choiceWidth: root.aloud && root.paired ? 420 : 500
@@ -264,14 +265,14 @@ Sheet {
                     label: qsTr("Language")
 
                     Segments {
-                        choices: root.spoken.map(language => language.name)
+                        choices: root.languages.map(language => language.name)
                         current: root.spokenNow
                         rowHeight: 104
                         roles: Theme.grown
                         upright: Theme.reading
                         width: parent.width
 
-                        onChosen: index => root.controller.chooseLanguage(root.spoken[index].code)
+                        onChosen: index => root.controller.chooseLanguage(root.languages[index].code)
                     }
                 }
             }

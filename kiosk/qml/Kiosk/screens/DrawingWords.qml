@@ -75,6 +75,7 @@ Sheet {
     Accessible.role: Accessible.Dialog
     firstFocus: closing
     sheetHeight: Theme.portrait ? 1560 : 900
+    spoken: heading.text
 
     Keys.onPressed: event => {
         switch (event.key) {

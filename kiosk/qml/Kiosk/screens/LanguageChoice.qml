@@ -12,9 +12,9 @@ Overlay {
 
     required property ShowController controller
 
-    readonly property var spoken: controller.languages
-    readonly property int columns: spoken.length > (Theme.portrait ? 8 : 5) ? 2 : 1
-    readonly property int rows: Math.ceil(spoken.length / columns)
+    readonly property var languages: controller.languages
+    readonly property int columns: languages.length > (Theme.portrait ? 8 : 5) ? 2 : 1
+    readonly property int rows: Math.ceil(languages.length / columns)
     readonly property real listX: Theme.portrait ? Theme.margin : 760
     readonly property real listTop: Theme.portrait ? 500 : 90
     readonly property real listHeight: Theme.portrait ? 1260 : 900
@@ -37,7 +37,7 @@ Overlay {
         id: tongue
 
         required property int index
-        readonly property var language: root.spoken[index]
+        readonly property var language: root.languages[index]
 
         // When the slide has left.
         after: Theme.leaveMs
@@ -103,6 +103,7 @@ Overlay {
     Accessible.name: qsTr("Language")
     Accessible.role: Accessible.Dialog
     rise: 0
+    spoken: languages.map(language => language.name).join(", ")
     // The slide below has left.
     veilOpacity: 0
 
@@ -164,7 +165,7 @@ Overlay {
 
             required property int index
 
-            readonly property int count: Math.min(root.rows, root.spoken.length - index * root.rows)
+            readonly property int count: Math.min(root.rows, root.languages.length - index * root.rows)
 
             after: Theme.leaveMs
             shift: 0
@@ -182,7 +183,7 @@ Overlay {
     }
 
     Repeater {
-        model: root.spoken.length
+        model: root.languages.length
 
         Tongue {}
     }

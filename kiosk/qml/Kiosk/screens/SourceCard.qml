@@ -16,6 +16,7 @@ Overlay {
     readonly property var sources: claim?.sources ?? []
     readonly property var source: sources[page] ?? null
     readonly property real padding: Theme.portrait ? 48 : 64
+    readonly property string stated: [claim?.figure?.text ?? "", claim?.figure?.unit ?? "", claim?.text ?? ""].filter(part => part !== "").join(" ")
     readonly property int length: (claim?.text?.length ?? 0) * (Theme.chinese ? 2 : 1)
     // Among large letters everything stands below each other, and scrolls.
     readonly property bool stacked: Theme.portrait || Theme.reading
@@ -72,6 +73,7 @@ Overlay {
     Accessible.role: Accessible.Dialog
     firstFocus: closing
     rise: card.height + 32
+    spoken: `${qsTr("Source")}: ${root.stated} ${[claim?.says ?? "", source?.publisher ?? "", source?.date ?? ""].filter(part => part !== "").join(", ")}`
 
     Keys.onPressed: event => {
         switch (Mirror.key(event.key)) {

@@ -10,12 +10,22 @@ Sheet {
     id: root
 
     required property ShowController controller
+    // What has the keys again afterwards: when this opens, it has lost them.
+    required property Item heldBefore
 
     Accessible.name: title.text
     Accessible.role: Accessible.Dialog
+    firstFocus: onwards
     opened: controller.state === ShowController.Asking
+    spoken: `${title.text} ${invitation.text}`
     sheetHeight: Math.max(Theme.portrait ? 948 : 604, invitation.y + invitation.height + 48 + answers.height + 64)
 
+    onOpenedChanged: {
+        if (!opened || !keyed)
+            return;
+        takeKeys();
+        before = heldBefore;
+    }
     // At the touch, not at the release: the countdown must not win against a finger on the glass.
     onVeilPressed: controller.continueVisit()
 
@@ -73,6 +83,8 @@ Sheet {
         y: Theme.portrait ? root.sheetHeight - 64 - height : Math.max(340, invitation.y + invitation.height + 48)
 
         PillButton {
+            id: onwards
+
             glyph: Glyphs.right
             implicitHeight: 128
             label: qsTr("Continue")

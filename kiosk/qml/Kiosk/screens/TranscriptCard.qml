@@ -33,24 +33,31 @@ Overlay {
     Accessible.role: Accessible.Dialog
     firstFocus: closing
     rise: card.height + 32
+    spoken: `${title}. ${words}`
 
     Keys.onPressed: event => {
+        event.accepted = true;
         switch (event.key) {
         case Qt.Key_Left:
-        case Qt.Key_Up:
         case Qt.Key_PageUp:
             rows.page(-1);
             break;
         case Qt.Key_Right:
-        case Qt.Key_Down:
         case Qt.Key_PageDown:
             rows.page(1);
             break;
+        case Qt.Key_Up:
+            // At either end the key leads on.
+            event.accepted = rows.page(-1);
+            break;
+        case Qt.Key_Down:
+            event.accepted = rows.page(1);
+            break;
         default:
-            return;
+            event.accepted = false;
         }
-        root.controller.touch();
-        event.accepted = true;
+        if (event.accepted)
+            root.controller.touch();
     }
     onVeilTapped: close()
 

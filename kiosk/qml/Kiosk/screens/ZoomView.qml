@@ -75,6 +75,14 @@ Overlay {
         panY = limited(y, -reachY(zoom), reachY(zoom));
     }
 
+    // By a key, while the picture has the focus; false at its edge, where the key leads on.
+    function pan(x: real, y: real): bool {
+        const from = Qt.point(panX, panY);
+        if (enlarged.activeFocus || Window.activeFocusItem === root)
+            panTo(panX + x, panY + y);
+        return panX !== from.x || panY !== from.y;
+    }
+
     // To `wanted`, gently; what is at (x, y) of the stage stays there as far as the edges allow.
     function zoomTo(wanted: real, x: real, y: real): void {
         const to = limited(wanted, 1, largest);
@@ -109,10 +117,12 @@ Overlay {
     firstFocus: closing
     // Over the studio alone: words of the slide must not shine through between the parts.
     rise: Theme.stageHeight - Theme.barTop
+    spoken: picture?.alt ?? ""
     veilOpacity: 1
 
     Keys.onPressed: event => {
         const stride = 160;
+        event.accepted = true;
         switch (Mirror.key(event.key)) {
         case Qt.Key_Plus:
         case Qt.Key_Equal:
@@ -122,21 +132,20 @@ Overlay {
             root.step(1 / 1.6);
             break;
         case Qt.Key_Left:
-            root.panTo(root.panX + stride, root.panY);
+            event.accepted = root.pan(stride, 0);
             break;
         case Qt.Key_Right:
-            root.panTo(root.panX - stride, root.panY);
+            event.accepted = root.pan(-stride, 0);
             break;
         case Qt.Key_Up:
-            root.panTo(root.panX, root.panY + stride);
+            event.accepted = root.pan(0, stride);
             break;
         case Qt.Key_Down:
-            root.panTo(root.panX, root.panY - stride);
+            event.accepted = root.pan(0, -stride);
             break;
         default:
-            return;
+            event.accepted = false;
         }
-        event.accepted = true;
     }
     // Not when the next one is awaited while the last one fades.
     onVisibleChanged: if (!visible && !awaited)
@@ -251,6 +260,22 @@ Overlay {
 
                 onReadyChanged: root.enterWhenReady()
             }
+        }
+    }
+
+    FocusScope {
+        id: enlarged
+
+        Accessible.name: root.picture?.alt ?? ""
+        Accessible.role: Accessible.Graphic
+        activeFocusOnTab: root.zoom > 1.02 || activeFocus
+        height: root.room.height
+        width: root.room.width
+        x: root.room.x
+        y: root.room.y
+
+        FocusRing {
+            shown: enlarged.activeFocus
         }
     }
 

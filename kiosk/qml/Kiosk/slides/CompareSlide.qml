@@ -146,7 +146,9 @@ Slide {
 
         across: root.across
         columnWidth: root.columnWidth
+        leftName: root.leftSide.name
         marking: root.marking
+        rightName: root.rightSide.name
         rightX: root.rightX
         room: root.tableLowest - root.picturesTop - (Theme.portrait ? 480 : 300)
         rows: root.rows
@@ -193,6 +195,7 @@ Slide {
 
             Accessible.checkable: true
             Accessible.checked: root.marking
+            Accessible.role: Accessible.CheckBox
             chosen: root.marking
             glyphLeft: Glyphs.notEqual
             height: Theme.target

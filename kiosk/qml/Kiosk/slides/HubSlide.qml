@@ -22,6 +22,12 @@ Slide {
     readonly property var landscapePlaces: [[236, 668, 232, 372, 640], [1420, 404, 134, 1300, 494], [470, 414, 262, 640, 470], [960, 338, 208, 960, 400], [606, 812, 290, 690, 720], [1664, 668, 226, 1540, 640], [1316, 824, 300, 1270, 760]]
     readonly property var portraitPlaces: [[286, 1536, 244, 350, 1290], [190, 1140, 170, 270, 1070], [200, 740, 250, 290, 800], [540, 560, 240, 540, 664], [866, 740, 260, 770, 846], [868, 1140, 216, 790, 1070], [784, 1536, 330, 740, 1330]]
 
+    // The nodes round the centre, clockwise from the left: in this order keys lead from one to the next.
+    readonly property var round: {
+        const angles = nodes.map((_, index) => Math.atan2(placeOf(index)[1] - centreY, placeOf(index)[0] - centreX));
+        return angles.map((_, index) => index).sort((one, other) => angles[one] - angles[other]);
+    }
+
     function placeOf(index: int): var {
         const places = Theme.portrait ? portraitPlaces : landscapePlaces;
         if (nodes.length === places.length)
@@ -107,7 +113,7 @@ Slide {
         PartsThread {
             required property int index
 
-            readonly property var place: root.placeOf(index)
+            readonly property var place: root.placeOf(root.round[index])
 
             bright: root.built > index ? (ways.itemAt(index) as HubWay)?.lift ?? 0 : 0
             flowing: root.shown && root.settled && root.lively
@@ -170,9 +176,9 @@ Slide {
         id: way
 
         required property int index
-        readonly property var node: root.nodes[index]
+        readonly property var node: root.nodes[root.round[index]]
 
-        readonly property var place: root.placeOf(index)
+        readonly property var place: root.placeOf(root.round[index])
         readonly property alias ready: picture.ready
         readonly property real angle: Math.atan2(place[1] - root.centreY, place[0] - root.centreX)
         readonly property real boxHeight: picture.objectHeight

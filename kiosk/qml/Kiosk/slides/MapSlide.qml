@@ -119,6 +119,20 @@ Slide {
             glide.restart();
     }
 
+    // Keys have come to a place that may lie beyond the edge of the screen.
+    function reveal(index: int): void {
+        const place = spotOf(index);
+        const toX = Math.max(width * 0.2, Math.min(width * 0.8, place.x));
+        const toY = Math.max(height * 0.2, Math.min(height * 0.7, place.y));
+        glide.zoomTo = zoom;
+        glide.panXTo = clamped(panX + toX - place.x, width * (1 - zoom));
+        glide.panYTo = clamped(panY + toY - place.y, height * (1 - zoom));
+        if (Theme.still || Theme.calm)
+            move(zoom, glide.panXTo, glide.panYTo);
+        else
+            glide.restart();
+    }
+
     function bringChosen(wanted: real): void {
         const place = spotOf(chosen);
         bring(wanted, place.x, place.y);
@@ -306,6 +320,8 @@ Slide {
             x: place.x
             y: place.y
 
+            onFocusedChanged: if (focused && root.zoomed)
+                root.reveal(index)
             onTapped: root.chosen = index
         }
     }
@@ -424,19 +440,19 @@ Slide {
         y: Theme.contentBottom - height
 
         RoundButton {
-            glyph: Glyphs.plus
-            name: qsTr("Nearer")
-            x: Theme.portrait ? 0 : 112
-
-            onTapped: root.bringChosen(root.zoom * 1.5)
-        }
-
-        RoundButton {
             glyph: Glyphs.minus
             name: qsTr("Further away")
             y: Theme.portrait ? 112 : 0
 
             onTapped: root.bringChosen(root.zoom / 1.5)
+        }
+
+        RoundButton {
+            glyph: Glyphs.plus
+            name: qsTr("Nearer")
+            x: Theme.portrait ? 0 : 112
+
+            onTapped: root.bringChosen(root.zoom * 1.5)
         }
     }
 }

@@ -63,6 +63,7 @@ Slide {
 
     calmBar: true
     light: 0.5
+    remark: finished ? `${rightOnes} / ${questions.length}. ${grade}` : answered && posed ? verdict.name : ""
 
     onTouringChanged: if (asked > 0 || answered)
         pose(0)

@@ -81,6 +81,7 @@ Slide {
     Touchable {
         id: words
 
+        Accessible.description: label.word
         height: speaker.y + speaker.height
         name: root.quote.text + " " + root.quote.says
         pressable: root.quote.sources.length > 0

@@ -28,6 +28,9 @@ Slide {
     property int builtParts: 0
 
     function step(forward: bool): bool {
+        const from = Window.activeFocusItem;
+        if (from.activeFocusOnTab && !rows.holds(from))
+            return false;
         return rows.pagesTowards(Window.activeFocusItem.nextItemInFocusChain(forward), forward ? 1 : -1);
     }
 

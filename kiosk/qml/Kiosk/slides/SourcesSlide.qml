@@ -69,6 +69,7 @@ Slide {
                 Touchable {
                     id: row
 
+                    Accessible.description: [entry.modelData.title, entry.modelData.shortDate].filter(words => words !== "").join(", ")
                     height: 118
                     name: entry.modelData.publisher
                     ringRadius: 24

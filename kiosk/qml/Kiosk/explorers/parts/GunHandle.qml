@@ -38,18 +38,10 @@ Item {
             glyph: Glyphs.move
             size: 52
         }
-    }
 
-    Rectangle {
-        antialiasing: true
-        border.color: Theme.text
-        border.width: Theme.focusRing
-        color: "transparent"
-        height: width
-        radius: width / 2
-        visible: root.focused
-        width: ring.width + 12 + 2 * Theme.focusRing
-        x: -width / 2
-        y: root.lift - width / 2
+        FocusRing {
+            corner: width / 2
+            shown: root.focused
+        }
     }
 }

@@ -147,9 +147,16 @@ Item {
         // What a foot set down on it presses at once; from there on it follows the finger.
         readonly property real tread: 0.35
         property real from: 0
+        // For assistive technology, which reads them by these names.
+        readonly property real value: Math.round(100 * root.pressed)
+        readonly property real minimumValue: 0
+        readonly property real maximumValue: 100
+        readonly property real stepSize: 5
 
         Accessible.name: root.name + ", " + Spelling.percent(root.pressed)
         Accessible.role: Accessible.Slider
+        Accessible.onDecreaseAction: root.pushed(Math.max(0, root.pressed - 0.05))
+        Accessible.onIncreaseAction: root.pushed(Math.min(1, root.pressed + 0.05))
         enabled: root.movable
         height: 300
         width: 320

@@ -26,14 +26,8 @@ Rectangle {
         visible: root.detailed
     }
 
-    Rectangle {
-        anchors.fill: parent
-        anchors.margins: -6 - Theme.focusRing
-        antialiasing: true
-        border.color: Theme.text
-        border.width: Theme.focusRing
-        color: "transparent"
-        radius: width / 2
-        visible: root.focused
+    FocusRing {
+        corner: width / 2
+        shown: root.focused
     }
 }

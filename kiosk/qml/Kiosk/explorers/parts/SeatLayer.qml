@@ -91,6 +91,8 @@ Item {
     }
 
     Touchable {
+        // Led to once it stands there for good.
+        activeFocusOnTab: root.named === 1
         height: Theme.target
         name: root.entry.name + ". " + root.entry.role
         opacity: Theme.highContrast ? Math.ceil(root.named) : root.named

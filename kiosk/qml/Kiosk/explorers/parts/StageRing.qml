@@ -23,6 +23,12 @@ FocusScope {
     readonly property real handX: width / 2 + radius * Math.sin(2 * Math.PI * turn)
     readonly property real handY: width / 2 - radius * Math.cos(2 * Math.PI * turn)
 
+    // For assistive technology, which reads them by these names.
+    readonly property real value: Math.round(100 * turn)
+    readonly property real minimumValue: 0
+    readonly property real maximumValue: 100
+    readonly property real stepSize: 1
+
     signal touched
     signal turned(real by)
 
@@ -108,15 +114,9 @@ FocusScope {
             wrapMode: Text.NoWrap
         }
 
-        Rectangle {
-            anchors.fill: parent
-            anchors.margins: -6 - Theme.focusRing
-            antialiasing: true
-            border.color: Theme.text
-            border.width: Theme.focusRing
-            color: "transparent"
-            radius: width / 2
-            visible: root.activeFocus
+        FocusRing {
+            corner: width / 2
+            shown: root.activeFocus
         }
     }
 

@@ -23,7 +23,10 @@ Touchable {
     readonly property real badge: Math.min(88, height * 0.46)
     readonly property bool low: height < 220
 
+    Accessible.checkable: true
+    Accessible.checked: isChosen
     Accessible.description: solid ? qsTr("Right answer") : ""
+    Accessible.role: Accessible.RadioButton
     name: answer
     // Still while it has the keys: Qt will not let the item with the focus leave the tab order.
     pressable: !answered || activeFocus

@@ -41,7 +41,8 @@ FocusScope {
     }
 
     function step(from: int, by: int): void {
-        const card = (cards.itemAt((from + by + answers.length) % answers.length) as AnswerPlace)?.card;
+        const to = Math.max(0, Math.min(answers.length - 1, from + by));
+        const card = (cards.itemAt(to) as AnswerPlace)?.card;
         card?.forceActiveFocus(Qt.TabFocusReason);
     }
 
@@ -82,10 +83,8 @@ FocusScope {
             role: root.role
             size: root.size
 
-            Keys.onDownPressed: root.step(place.index, root.columns)
             Keys.onLeftPressed: root.step(place.index, Theme.mirrored ? 1 : -1)
             Keys.onRightPressed: root.step(place.index, Theme.mirrored ? -1 : 1)
-            Keys.onUpPressed: root.step(place.index, -root.columns)
             onTapped: root.asked(place.index)
         }
     }

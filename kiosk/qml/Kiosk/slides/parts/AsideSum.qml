@@ -76,6 +76,8 @@ Column {
             Touchable {
                 id: claim
 
+                Accessible.description: label.word
+                Accessible.name: [root.aside.claim.figure?.text ?? "", root.aside.claim.figure?.unit ?? "", name].filter(part => part !== "").join(" ")
                 height: words.y + words.height
                 name: root.aside.claim.text
                 pressable: root.aside.claim.sources.length > 0

@@ -27,6 +27,12 @@ Item {
     readonly property real wordsX: wordsLeft ? markX - 22 - words.width : markX + 22
     readonly property real headroom: Math.max(0, words.height + 12 - BodyOutline.top(outline, wordsX, wordsX + words.width))
 
+    // For assistive technology, which reads them by these names.
+    readonly property real value: percent.value
+    readonly property real minimumValue: 0
+    readonly property real maximumValue: share
+    readonly property real stepSize: 10
+
     property bool touched: false
     property int choice: 0
     property int pressedBlock: -1
@@ -38,6 +44,10 @@ Item {
         choice = Math.max(0, Math.min(10, blocks));
         if (choice > planned)
             answer.restart();
+    }
+
+    function go(by: int): void {
+        fillTo(by > 0 ? Math.floor(goal) + 1 : Math.ceil(goal) - 1);
     }
 
     function blockAt(x: real): int {
@@ -58,7 +68,7 @@ Item {
     }
 
     Accessible.focusable: true
-    Accessible.name: percent.text
+    Accessible.name: `${mark}: ${percent.text}`
     Accessible.role: Accessible.Slider
     activeFocusOnTab: true
     height: body.sill + body.wheel + 56
@@ -66,7 +76,8 @@ Item {
 
     Accessible.onDecreaseAction: fillTo(Math.ceil(reached) - 1)
     Accessible.onIncreaseAction: fillTo(Math.floor(reached) + 1)
-    // Up and down lead on to the next control; each press fills one block more, and after the last, none.
+    Keys.onLeftPressed: go(Theme.mirrored ? 1 : -1)
+    // Each press fills one block more, and after the last, none.
     Keys.onPressed: event => {
         if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter && event.key !== Qt.Key_Space)
             return;
@@ -74,6 +85,7 @@ Item {
         if (!event.isAutoRepeat)
             fillTo(goal < planned ? Math.floor(goal) + 1 : 0);
     }
+    Keys.onRightPressed: go(Theme.mirrored ? -1 : 1)
     onGoalChanged: approach()
     onRunningChanged: approach()
     onTouringChanged: if (touring)
@@ -108,16 +120,10 @@ Item {
             root.fillTo(centroid.position.x < root.gap ? 0 : root.blockAt(centroid.position.x) + 1)
     }
 
-    Rectangle {
+    FocusRing {
         anchors.bottomMargin: -2
-        anchors.fill: parent
-        anchors.margins: -12 - Theme.focusRing
-        antialiasing: true
-        border.color: Theme.text
-        border.width: Theme.focusRing
-        color: "transparent"
-        radius: 40
-        visible: root.activeFocus && root.Window.window !== null
+        gap: 12
+        shown: root.activeFocus && root.Window.window !== null
     }
 
     Repeater {

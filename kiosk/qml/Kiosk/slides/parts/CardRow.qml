@@ -14,6 +14,9 @@ Touchable {
 
     readonly property real nameEnd: words.x + Math.min(words.implicitWidth, words.width)
 
+    Accessible.checkable: true
+    Accessible.checked: chosen
+    Accessible.role: Accessible.RadioButton
     implicitHeight: diameter
     implicitWidth: nameEnd + 24
     name: label

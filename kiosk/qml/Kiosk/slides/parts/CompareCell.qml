@@ -9,6 +9,7 @@ Touchable {
     id: root
 
     required property var claim // or null
+    required property string about // whose row it is, and which side
     property TextRoles roles: Theme.drawn
     property real labelColumn: 0
     property color ink: Theme.text
@@ -16,6 +17,8 @@ Touchable {
     readonly property bool stacked: Theme.portrait
     readonly property real labelWidth: claim ? label.implicitWidth : 0
 
+    Accessible.description: claim ? label.word : ""
+    Accessible.name: about + ": " + name
     implicitHeight: words.y + words.height
     name: words.text
     pressable: !!claim && claim.sources.length > 0

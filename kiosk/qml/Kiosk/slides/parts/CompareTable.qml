@@ -12,6 +12,8 @@ Item {
     required property var rows // [{label, left, right}]
     readonly property TextRoles roles: rows.length > 5 ? Theme.fixed : Theme.tight
     required property Slide slide
+    required property string leftName
+    required property string rightName
     required property real across
     required property bool marking
     required property real columnWidth
@@ -119,6 +121,7 @@ Item {
             CompareCell {
                 id: left
 
+                about: `${line.modelData.label}, ${root.leftName}`
                 claim: line.modelData.left
                 roles: root.roles
                 height: implicitHeight
@@ -135,6 +138,7 @@ Item {
             CompareCell {
                 id: right
 
+                about: `${line.modelData.label}, ${root.rightName}`
                 claim: line.modelData.right
                 roles: root.roles
                 height: implicitHeight

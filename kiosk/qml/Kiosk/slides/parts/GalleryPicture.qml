@@ -29,6 +29,8 @@ Touchable {
     readonly property real footX: Theme.stageWidth / 2 + offset * (Theme.stageWidth / 2 - sideX)
     readonly property real footY: floorY - (1 - near) * (Theme.portrait ? 820 : 110)
 
+    // The large one is offered by its own grip.
+    Accessible.ignored: central
     activeFocusOnTab: false
     height: objectWidth * ratio
     name: picture?.alt ?? ""

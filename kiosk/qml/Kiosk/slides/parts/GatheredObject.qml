@@ -184,15 +184,8 @@ Item {
                 root.pull = Qt.point(from.x + Mirror.side * activeTranslation.x, from.y + activeTranslation.y)
         }
 
-        Rectangle {
-            anchors.fill: parent
-            anchors.margins: -6 - Theme.focusRing
-            antialiasing: true
-            border.color: Theme.text
-            border.width: Theme.focusRing
-            color: "transparent"
-            radius: 40
-            visible: grip.activeFocus
+        FocusRing {
+            shown: grip.activeFocus
         }
     }
 

@@ -12,6 +12,7 @@ Touchable {
 
     readonly property bool speaks: !!mark.claim
 
+    Accessible.description: speaks ? label.word : ""
     implicitHeight: column.height + 64
     name: mark.name + (speaks ? ". " + mark.claim.text : "")
     pressable: speaks && mark.claim.sources.length > 0
@@ -35,6 +36,8 @@ Touchable {
         y: 32
 
         StatusLabel {
+            id: label
+
             status: root.speaks ? root.mark.claim.status : "fact"
             visible: root.speaks
         }

@@ -25,6 +25,7 @@ Item {
     readonly property real least: main ? 46 : 30
     readonly property real nearest: Math.max(least, clearance)
 
+    readonly property alias focused: touch.activeFocus
     readonly property bool leftwards: nearest + name.implicitWidth + 24 > roomRight
     // 0 at rest, 1 with the ring wide open.
     property real breath: 0
@@ -137,6 +138,9 @@ Item {
         // From the place to the beginning of the name.
         readonly property real reach: root.leftwards ? Math.max(root.least, root.clearanceBehind) : root.nearest
 
+        Accessible.checkable: true
+        Accessible.checked: root.chosen
+        Accessible.role: Accessible.RadioButton
         height: Theme.target
         name: root.label
         pressable: root.pressable

@@ -221,15 +221,9 @@ FocusScope {
         }
     }
 
-    Rectangle {
-        anchors.fill: parent
-        anchors.margins: -6 - Theme.focusRing
-        antialiasing: true
-        border.color: Theme.text
-        border.width: Theme.focusRing
-        color: "transparent"
-        radius: 16
-        visible: root.activeFocus
+    FocusRing {
+        corner: 16
+        shown: root.activeFocus
     }
 
     Rectangle {

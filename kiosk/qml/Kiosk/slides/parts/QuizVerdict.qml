@@ -14,6 +14,7 @@ Touchable {
     readonly property var source: claim.sources.length > 0 ? claim.sources[0] : null
     readonly property bool beside: !Theme.portrait
 
+    Accessible.description: label.word
     implicitHeight: origin.y + origin.height
     name: word.text + " " + claim.text
     pressable: claim.sources.length > 0
@@ -62,6 +63,8 @@ Touchable {
         y: because.y + because.height + 16
 
         StatusLabel {
+            id: label
+
             status: root.claim.status
         }
 

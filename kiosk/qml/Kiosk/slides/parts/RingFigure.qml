@@ -61,6 +61,12 @@ FocusScope {
         comeToRest(beyond || furthest === ring.lit ? ring.lit : furthest);
     }
 
+    // What lies beyond the part, or the part again.
+    function show(rest: bool): void {
+        if (rest !== beyond)
+            toggle();
+    }
+
     height: width
 
     onRunningChanged: if (running && !begun) {
@@ -138,6 +144,12 @@ FocusScope {
     RingBand {
         id: band
 
+        // For assistive technology, which reads them by these names.
+        readonly property real value: root.reached
+        readonly property real minimumValue: 0
+        readonly property real maximumValue: root.furthest
+        readonly property real stepSize: 1
+
         Accessible.focusable: true
         Accessible.name: root.beyond ? rest.words : part.words
         Accessible.role: Accessible.Slider
@@ -147,10 +159,9 @@ FocusScope {
         furthest: root.furthest / root.ring.bars
         turn: root.reached / root.ring.bars
 
-        Accessible.onDecreaseAction: if (root.beyond)
-            root.toggle()
-        Accessible.onIncreaseAction: if (!root.beyond)
-            root.toggle()
+        Accessible.onDecreaseAction: root.show(false)
+        Accessible.onIncreaseAction: root.show(true)
+        Keys.onLeftPressed: root.show(false)
         Keys.onPressed: event => {
             if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter && event.key !== Qt.Key_Space)
                 return;
@@ -158,20 +169,15 @@ FocusScope {
             if (!event.isAutoRepeat)
                 root.toggle();
         }
+        Keys.onRightPressed: root.show(true)
         onDraggedTo: turn => root.follow(turn)
         onLetGo: root.settle()
         onPressedAt: turn => root.press(turn)
         onTappedAt: turn => root.comeToRest(turn * root.ring.bars > root.ring.lit ? root.furthest : root.ring.lit)
 
-        Rectangle {
-            anchors.fill: parent
-            anchors.margins: -6 - Theme.focusRing
-            antialiasing: true
-            border.color: Theme.text
-            border.width: Theme.focusRing
-            color: "transparent"
-            radius: width / 2
-            visible: band.activeFocus
+        FocusRing {
+            corner: width / 2
+            shown: band.activeFocus
         }
     }
 

@@ -9,6 +9,7 @@ Touchable {
     required property var claim
     required property bool correct
 
+    Accessible.description: correct ? qsTr("Right answer") : qsTr("Not quite.")
     implicitHeight: 96
     implicitWidth: 96
     name: claim?.text ?? ""

@@ -69,12 +69,6 @@ Upright {
         caption: ""
     } : null
 
-    // For assistive technology, which reads them by these names.
-    readonly property real value: frame * step
-    readonly property real minimumValue: 0
-    readonly property real maximumValue: 360 - step
-    readonly property real stepSize: step
-
     signal zoomAsked
 
     function modulo(index: int): int {
@@ -184,14 +178,6 @@ Upright {
     onHintingChanged: if (hinting && degrees === 0)
         hint.start()
 
-    Accessible.focusable: true
-    Accessible.ignored: !present
-    Accessible.name: name
-    Accessible.role: Accessible.Slider
-
-    Accessible.onDecreaseAction: turnBy(-1)
-    Accessible.onIncreaseAction: turnBy(1)
-
     component Frame: Image {
         id: frameImage
 
@@ -227,12 +213,23 @@ Upright {
     }
 
     PictureGrip {
+        // For assistive technology, which reads them by these names.
+        readonly property real value: root.frame * root.step
+        readonly property real minimumValue: 0
+        readonly property real maximumValue: 360 - root.step
+        readonly property real stepSize: root.step
+
+        Accessible.description: Spelling.whole(Math.round(value)) + "°"
+        Accessible.role: Accessible.Slider
         enabled: root.present
         height: root.reach.height
+        name: root.name
         width: root.reach.width
         x: root.reach.x
         y: root.reach.y
 
+        Accessible.onDecreaseAction: root.turnBy(-1)
+        Accessible.onIncreaseAction: root.turnBy(1)
         Keys.onLeftPressed: root.turnBy(-1)
         Keys.onRightPressed: root.turnBy(1)
         onZoomAsked: root.zoomAsked()

@@ -12,6 +12,7 @@ Touchable {
     property bool centred: false
     property color ink: Theme.text
 
+    Accessible.description: label.word
     implicitHeight: words.y + words.height
     name: claim.text
     pressable: claim.sources.length > 0

@@ -12,6 +12,7 @@ Touchable {
     // Little room: smaller words, and the speaker beside the name.
     required property bool dense
 
+    Accessible.description: [label.word, stream.claim.says].filter(part => part !== "").join(". ")
     implicitHeight: speaker.visible && !dense ? speaker.y + speaker.height : Math.max(words.y + words.height, label.y + label.height)
     name: stream.name + ". " + stream.claim.text
     pressable: stream.claim.sources.length > 0

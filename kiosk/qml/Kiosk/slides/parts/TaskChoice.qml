@@ -90,6 +90,7 @@ Item {
         roles: Theme.tight
         Accessible.checkable: true
         Accessible.checked: index === root.chosen
+        Accessible.role: Accessible.CheckBox
         chosen: index === root.riding
         glyphLeft: modelData.glyph
         height: Theme.target
@@ -196,7 +197,12 @@ Item {
         x: root.plateX - width / 2
         y: root.plateY - height / 2
 
-        onTapped: if (root.chosen >= 0)
-            root.toggle(root.chosen)
+        onTapped: {
+            if (root.chosen < 0)
+                return;
+            if (activeFocus)
+                row.itemAt(root.chosen).forceActiveFocus(Qt.TabFocusReason);
+            root.toggle(root.chosen);
+        }
     }
 }

@@ -15,6 +15,11 @@ FocusScope {
     // The year under the needle.
     property real position: years[0]
 
+    // For assistive technology, which reads them by these names.
+    readonly property int value: years[current]
+    readonly property int minimumValue: first
+    readonly property int maximumValue: last
+    readonly property int stepSize: 1
     readonly property real pitch: 118
     readonly property int first: years[0]
     readonly property int last: years[years.length - 1]
@@ -83,6 +88,7 @@ FocusScope {
         return Math.max(0, Math.min(1, (Math.min(x, width - x) - 44) / 90));
     }
 
+    Accessible.focusable: true
     Accessible.name: years[current]
     Accessible.role: Accessible.Slider
     activeFocusOnTab: true
@@ -261,15 +267,10 @@ FocusScope {
         }
     }
 
-    Rectangle {
-        anchors.fill: parent
+    FocusRing {
         anchors.leftMargin: 24
         anchors.rightMargin: 24
-        antialiasing: true
-        border.color: Theme.text
-        border.width: Theme.focusRing
-        color: "transparent"
-        radius: 40
-        visible: root.activeFocus
+        gap: -Theme.focusRing
+        shown: root.activeFocus
     }
 }

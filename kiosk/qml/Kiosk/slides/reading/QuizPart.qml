@@ -16,4 +16,10 @@ ReadingPart {
 
         onSourceAsked: claim => root.slide.sourceAsked(claim)
     }
+
+    Binding {
+        property: "remark"
+        target: root.slide
+        value: quiz.remark
+    }
 }

@@ -17,6 +17,7 @@ Touchable {
 
     Accessible.checkable: true
     Accessible.checked: isChosen
+    Accessible.description: solid ? qsTr("Right answer") : ""
     Accessible.role: Accessible.RadioButton
     implicitHeight: Math.max(128, words.height + 48)
     name: answer

@@ -9,6 +9,8 @@ Touchable {
 
     required property var part // {claim, text, figure, unit}
 
+    Accessible.description: [label.word, part.claim.says].filter(words => words !== "").join(". ")
+    Accessible.name: [part.figure, part.unit, part.text].filter(words => words !== "").join(" ")
     implicitHeight: column.height
     name: part.text
     pressable: part.claim.sources.length > 0
@@ -30,6 +32,8 @@ Touchable {
         width: root.width
 
         StatusLabel {
+            id: label
+
             roles: Theme.grown
             scrolled: true
             status: root.part.claim.status

@@ -21,6 +21,9 @@ Column {
     readonly property string grade: part.grades.reduce((text, grade) => grade.fromRight <= rightOnes ? grade.text : text, "")
     readonly property string said: finished ? grade : question.question
 
+    // What has been answered, for whoever does not see it.
+    readonly property string remark: finished ? `${rightOnes} / ${questions.length}. ${grade}` : answered ? `${verdict.text} ${question.because.text}` : ""
+
     signal sourceAsked(var claim)
 
     function answer(index: int): void {
@@ -33,10 +36,13 @@ Column {
 
     function goOn(): void {
         const again = finished;
+        const keyed = onwards.activeFocus;
         asked = again ? 0 : asked + 1;
         chosen = -1;
         if (again)
             rightOnes = 0;
+        if (keyed)
+            (answers.itemAt(0) ?? onwards).forceActiveFocus(Qt.TabFocusReason);
     }
 
     spacing: 32
@@ -58,6 +64,8 @@ Column {
     }
 
     Repeater {
+        id: answers
+
         model: root.finished ? 0 : root.question.answers.length
 
         ReadingAnswer {
@@ -74,6 +82,8 @@ Column {
     }
 
     ReadingText {
+        id: verdict
+
         role: Theme.grown.heading
         text: root.chosen === root.question.right ? qsTr("Right.") : qsTr("Not quite.")
         visible: root.answered
@@ -94,6 +104,8 @@ Column {
     }
 
     PillButton {
+        id: onwards
+
         glyph: root.finished ? Glyphs.refresh : Glyphs.right
         implicitHeight: 128
         label: root.finished ? qsTr("Once more") : root.asked === root.questions.length - 1 ? qsTr("Your result") : qsTr("Next question")

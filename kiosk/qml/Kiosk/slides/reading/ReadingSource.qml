@@ -8,6 +8,7 @@ Touchable {
 
     required property var source
 
+    Accessible.description: [source.title, source.shortDate].filter(words => words !== "").join(", ")
     implicitHeight: column.height + 24
     name: source.publisher
     ringRadius: 24
