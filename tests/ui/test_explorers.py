@@ -76,10 +76,18 @@ def focus(screen) -> QQuickItem:
     return screen.player.window.activeFocusItem()
 
 
+def kind_of(item: QQuickItem) -> str:
+    return item.metaObject().className().split("_QML")[0]
+
+
+def reads(screen) -> bool:
+    """The slide is read in a column instead of drawn."""
+    window = screen.player.window.contentItem()
+    return any(kind_of(one) == "ReadingSlide" for one in everything_in(window))
+
+
 def of_kind(item: QQuickItem, kind: str) -> QQuickItem:
-    return next(
-        one for one in everything_in(item) if one.metaObject().className().split("_QML")[0] == kind
-    )
+    return next(one for one in everything_in(item) if kind_of(one) == kind)
 
 
 def slider(screen) -> QQuickItem:
@@ -143,6 +151,17 @@ def test_every_explorer_gives_the_keys_to_its_main_control_and_takes_them_back(v
     visit.key(Qt.Key.Key_Escape)
     assert focus(visit) is lens_button(visit)
     assert visit.controller.slide == name
+
+
+def test_out_of_an_explorer_a_reading_visitor_comes_back_to_the_words(visit):
+    changer = visit.item("SlideChanger")
+    visit.controller.chooseTextSize(2)
+    until(visit, lambda: visit.player.window.property("settledSlide") and reads(visit))
+    slide(visit).drawingAsked.emit()
+    until(visit, lambda: changer.property("immersed"))
+    visit.tap(visit.button("Close"))
+    until(visit, lambda: reads(visit))
+    assert not changer.property("immersed")
 
 
 @on_every

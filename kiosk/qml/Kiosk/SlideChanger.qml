@@ -174,6 +174,11 @@ Item {
         drawn = "";
     }
 
+    function surfaced(): void {
+        if (!immersed && drawn !== "" && front.ready)
+            read();
+    }
+
     function dressed(holder: SlideHolder): void {
         // A slide may be finished while the window goes, and its holder has gone before.
         const slide = holder?.slide;
@@ -202,8 +207,7 @@ Item {
             front.slide.shown = !aside;
     }
     // Out of what a reading visitor went into, the words are there again.
-    onImmersedChanged: if (!immersed && drawn !== "" && front.ready)
-        read()
+    onImmersedChanged: Qt.callLater(surfaced)
 
     Component.onCompleted: follow()
 
