@@ -1,6 +1,8 @@
 """Two languages that nobody speaks, one read from the right, one with long words of the program:
 whatever they say has its room, on every screen there is."""
 
+from itertools import chain
+
 import pytest
 
 from kiosk import paths
@@ -9,7 +11,7 @@ from kiosk.content.languages import say
 from kiosk.content.reading import read_show
 from kiosk.ui.layout import faults
 from tests.pseudo import FROM_RIGHT, LONG, program_words, with_language
-from tests.screens.everywhere import screens
+from tests.screens.everywhere import screens, staff_screens
 from tests.screens.test_layout import SHOWS, SIZES
 
 
@@ -21,12 +23,13 @@ def words(monkeypatch, tmp_path):
     monkeypatch.setattr(paths, "TRANSLATIONS", tmp_path / "i18n")
 
 
-def test_every_text_that_is_read_from_the_right_has_its_room(qapp, tmp_path):
+@pytest.mark.parametrize("size", SIZES)
+def test_every_text_that_is_read_from_the_right_has_its_room(qapp, tmp_path, size):
     show = with_language(SHOWS["avtotor"], FROM_RIGHT, tmp_path)
     told = too_long(show)
     found = [
         f"{seen.name}: {fault}"
-        for seen in screens(show, SIZES["landscape"], [FROM_RIGHT])
+        for seen in screens(show, SIZES[size], [FROM_RIGHT])
         for fault in faults(seen.window, seen.part)
         if not any(words in (fault.words, fault.what) for words in told)
     ]
@@ -35,10 +38,12 @@ def test_every_text_that_is_read_from_the_right_has_its_room(qapp, tmp_path):
 
 def test_the_words_of_the_program_may_be_two_fifths_longer(qapp, tmp_path):
     show = with_language(SHOWS["avtotor"], LONG, tmp_path, made=str)
+    everything = chain(
+        screens(show, SIZES["portrait"], [LONG]),
+        staff_screens(show, tmp_path, SIZES["landscape"], LONG),
+    )
     found = [
-        f"{seen.name}: {fault}"
-        for seen in screens(show, SIZES["portrait"], [LONG])
-        for fault in faults(seen.window, seen.part)
+        f"{seen.name}: {fault}" for seen in everything for fault in faults(seen.window, seen.part)
     ]
     assert not found, "\n".join(found)
 

@@ -23,7 +23,7 @@ FocusScope {
         return problem.where === "" ? spot : spot + ": " + problem.where;
     }
     readonly property string remedy: problem !== null && problem.line > 0 ? qsTr("Mend this place in the file. The program reads it again by itself.") : qsTr("See that the show is in this folder and can be read. The program looks again by itself.")
-    readonly property bool wordy: problem !== null && (problem.what.length > 160 || place.length > 150)
+    readonly property bool wordy: problem !== null && (problem.what.length > 160 || place.length > 150) || !Theme.portrait && title.lineCount > 1
     readonly property TypeRole role: wordy ? Theme.small : Theme.body
     readonly property real labelColumn: Theme.portrait ? 0 : Math.max(200, what.labelWidth, where.labelWidth, folder.labelWidth, remedyRow.labelWidth) + 48
     property bool checked: false
