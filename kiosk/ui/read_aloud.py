@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.content.typography import primary
-from kiosk.ui import spoken_facts
 from kiosk.ui.show_controller import ShowController
 from kiosk.ui.voice import Voice
 
@@ -83,8 +82,8 @@ class ReadAloud(QObject):
             return
         self._manner = manner
         if self._listening:
-            facts = self._controller.readingProperties(self._told("slide"))
-            self._say(spoken_facts.heading(facts, self._told("language")), after=False)
+            head, _ = self._spelled(self._told("slide"))
+            self._say(head, after=False)
 
     @Slot()
     def _speak_anew(self) -> None:
@@ -104,11 +103,8 @@ class ReadAloud(QObject):
         if not self._listening or slide != self._told("slide") or self._controller.film_rolls:
             return
         self._slide = slide
-        language = self._told("language")
-        facts = self._controller.readingProperties(slide)
-        head, rest = (part(facts, language) for part in (spoken_facts.heading, spoken_facts.body))
-        title = spoken_facts.sentence(facts["title"], language)
-        announced = title != "" and title in self._announced
+        head, rest = self._spelled(slide)
+        announced = self._announced != "" and any(each in self._announced for each in head)
         self._announced = ""
         self._say(rest if announced else head + rest, after=True)
 
@@ -116,9 +112,18 @@ class ReadAloud(QObject):
     def _announce(self, words: str) -> None:
         if not self._listening:
             return
-        said = spoken_facts.sentence(words, self._told("language"))
+        from kiosk.ui.spoken_facts import sentence
+
+        said = sentence(words, self._told("language"))
         self._announced = said
         self._say([said] if said else [], after=False)
+
+    def _spelled(self, slide: str) -> tuple[list[str], list[str]]:
+        """Its heading, and the rest."""
+        from kiosk.ui.spoken_facts import body, heading  # only where somebody listens
+
+        facts, language = self._controller.readingProperties(slide), self._told("language")
+        return heading(facts, language), body(facts, language)
 
     def _say(self, sentences: list[str], *, after: bool) -> None:
         rate, volume = self._manner_now()

@@ -81,6 +81,7 @@ def _overs(camera: Camera, language: str, text_size: float) -> Iterator[Seen]:
     facts = [camera.controller.slideProperties(each.slide) for each in camera.screens(language)]
     claims = {claim["status"]: claim for each in facts for claim in each["claims"]}
     overs = [("SourceCard", claim) for claim in claims.values() if claim["sources"]]
+    overs += [("TranscriptCard", "A film", "What is said and shown in it. " * 40)]
     overs += [("ZoomView", each["picture"]) for each in facts if each.get("picture")][:1]
     for kind, *about in [*overs, ("AccessPanel",), ("StillHereSheet",)]:
         over = open_over(camera, kind, *about)
