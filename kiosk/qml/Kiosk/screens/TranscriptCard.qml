@@ -37,7 +37,7 @@ Overlay {
 
     Keys.onPressed: event => {
         event.accepted = true;
-        switch (event.key) {
+        switch (Mirror.key(event.key)) {
         case Qt.Key_Left:
         case Qt.Key_PageUp:
             rows.page(-1);

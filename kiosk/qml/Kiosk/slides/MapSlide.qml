@@ -125,7 +125,7 @@ Slide {
         const toX = Math.max(width * 0.2, Math.min(width * 0.8, place.x));
         const toY = Math.max(height * 0.2, Math.min(height * 0.7, place.y));
         glide.zoomTo = zoom;
-        glide.panXTo = clamped(panX + toX - place.x, width * (1 - zoom));
+        glide.panXTo = clamped(panX + toX - place.x, furthestPan(zoom));
         glide.panYTo = clamped(panY + toY - place.y, height * (1 - zoom));
         if (Theme.still || Theme.calm)
             move(zoom, glide.panXTo, glide.panYTo);
