@@ -95,6 +95,7 @@ _TONGUES = {
         thousands=",",
         span=lambda span: f"{span[1]}到{span[2]}",
         words=(
+            (r"(?<=[\u4e00-\u9fff])·(?=[\u4e00-\u9fff])", ""),  # within a foreign name
             (r"(?<=[万亿])[–—]+(?=\d)", "到"),
             (rf"({_NUMBER})%?到({_NUMBER})%", r"百分之\1到\2"),
             (rf"({_NUMBER})%", r"百分之\1"),

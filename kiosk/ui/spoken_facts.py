@@ -23,7 +23,7 @@ def heading(facts: Facts, language: str) -> list[str]:
 def body(facts: Facts, language: str) -> list[str]:
     """All the rest; `facts` are what ReadingSlide.qml requires."""
     picture = facts["picture"]
-    texts = [picture["alt"]] if picture else []
+    texts = _picture({"picture": picture}) if picture else []
     publishers = ""
     for part in facts["parts"]:
         if part["kind"] != "Claim":
@@ -53,6 +53,12 @@ def _sentences(texts: list[str], language: str) -> list[str]:
 def _of_part(part: Facts) -> list[str]:
     spell = _OF_PART.get(part["kind"])
     return spell(part) if spell else []
+
+
+def _picture(part: Facts) -> list[str]:
+    """What is to be seen, and what is written at it."""
+    picture = part["picture"]
+    return list(dict.fromkeys([picture["alt"], picture["caption"]]))
 
 
 def _quiz(part: Facts) -> list[str]:
@@ -111,7 +117,7 @@ def _meanings() -> dict[str, str]:
 _OF_PART: dict[str, Callable[[Facts], list[str]]] = {
     "Words": lambda part: [_label(part["status"]) if part["status"] else "", part["text"]],
     "Figure": lambda part: [_figure(part)],
-    "Picture": lambda part: [part["picture"]["alt"] or part["text"]],
+    "Picture": _picture,
     "Link": lambda part: [part["text"]],
     "Gap": lambda _: [_translate("GapPart", "The sources do not say")],
     "Legend": _legend,
