@@ -110,7 +110,7 @@ def test_language_access_and_large_letters_with_six_keys(keypad):
     assert keypad.on_slide
 
 
-@pytest.mark.parametrize("slide", ["tooling", "exhaust", "motors", "evs"])
+@pytest.mark.parametrize("slide", ["tooling", "motors"])
 def test_a_value_that_keys_have_changed_is_told_once_it_rests(keypad, slide):
     keypad.screen.controller.goTo(slide)
     keypad.screen.stand()
