@@ -43,7 +43,9 @@ from kiosk.ui.faults import Faults
 from kiosk.ui.film import FilmFrames
 from kiosk.ui.hall import Hall
 from kiosk.ui.memory import MemoryWatch
+from kiosk.ui.read_aloud import ReadAloud
 from kiosk.ui.slide_log import SlideLog
+from kiosk.ui.voice import Voice
 from kiosk.watch.life import Beat
 
 _SOMETHING: dict[str, tuple[type, Any]] = {
@@ -108,6 +110,8 @@ def test_every_exception_that_qt_can_meet_is_in_the_log_with_its_slide(
         MemoryWatch(controller, 600),
         OperatorPanel(controller, Settings(tmp_path), tmp_path / "s.toml", tmp_path, print),
         SlideLog(window, controller),
+        voice := Voice(window),
+        ReadAloud(window, controller, voice),
     )
     thrown = 0
     for kind in sorted({*kinds()}, key=lambda kind: kind.__qualname__):
