@@ -7,7 +7,8 @@ from functools import partial
 from itertools import combinations
 from typing import Any
 
-from PySide6.QtCore import QRectF
+import shiboken6
+from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -93,6 +94,16 @@ def within(item: QQuickItem) -> Iterator[QQuickItem]:
         waiting += item.childItems()
 
 
+def kind(item: QObject) -> str:
+    """Its QML type. PySide keeps a meta-object for ever, also when QML has freed it, and would take
+    for it whatever comes to lie at its address.
+    """
+    meta = item.metaObject()
+    name = meta.className().split("_QML")[0]
+    shiboken6.invalidate(meta)
+    return name
+
+
 def _stage(window: QQuickWindow) -> QQuickItem:
     return next(item for item in window.contentItem().childItems() if _is(item, "Stage"))
 
@@ -152,7 +163,7 @@ def _letters(box: QRectF) -> QRectF:
 
 
 def _is(item: QQuickItem, name: str) -> bool:
-    return item.metaObject().className().startswith(f"{name}_QMLTYPE")
+    return kind(item) == name
 
 
 def _spell(box: QRectF) -> str:

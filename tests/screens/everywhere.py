@@ -16,7 +16,7 @@ from kiosk.operator.attempts import FILE, AttemptsFile
 from kiosk.operator.saving import keep_pin
 from kiosk.settings import read_settings
 from kiosk.ui import OperatorPanel, ShowController, fonts
-from kiosk.ui.camera import Camera
+from kiosk.ui.camera import Camera, Screen
 from kiosk.ui.player import Player
 from tests.screens.states import close_over, open_over, the, the_only
 from tests.screens.touching import HELD, TOUCHES, Finger
@@ -41,8 +41,12 @@ def screens(
     text_sizes: Sequence[float] = (1.0,),
     *,
     contrast: bool = False,
+    every: slice = slice(None),
 ) -> Iterator[Seen]:
-    """What a visitor meets: the loop, slides, what is opened on and over them, and touched."""
+    """What a visitor meets: the loop, slides, what is opened on and over them, and touched.
+
+    Of the slides all, or as many as a slice of the tour has.
+    """
     camera = Camera(show, *size)
     camera._loaded = in_theme(camera._loaded, contrast=contrast)
     for language in languages:
@@ -51,14 +55,14 @@ def screens(
         yield Seen(f"{first.slide} {language}, inviting", camera.window)
         camera.controller.touch()
         for text_size in text_sizes:
-            yield from _slides(camera, language, text_size)
+            yield from _slides(camera, camera.screens(language)[every], text_size)
         yield from _overs(camera, language, text_sizes[-1])
     camera.close()
 
 
-def _slides(camera: Camera, language: str, text_size: float) -> Iterator[Seen]:
-    for screen in camera.screens(language):
-        name = f"{screen.slide} {language} x{text_size:g}"
+def _slides(camera: Camera, slides: Sequence[Screen], text_size: float) -> Iterator[Seen]:
+    for screen in slides:
+        name = f"{screen.slide} {screen.language} x{text_size:g}"
         camera.take(screen)
         camera.enlarge(screen, text_size)
         yield Seen(name, camera.window)

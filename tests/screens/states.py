@@ -7,7 +7,7 @@ from PySide6.QtCore import Q_ARG, QCoreApplication, QMetaObject
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.ui.camera import Camera, Screen
-from kiosk.ui.layout import ask, items, within
+from kiosk.ui.layout import ask, items, kind, within
 
 _PATIENCE = 20.0
 _A_FRAME = 0.02
@@ -41,27 +41,27 @@ def explorer(camera: Camera) -> QQuickItem:
     return found
 
 
-def the(camera: Camera, kind: str) -> QQuickItem:
+def the(camera: Camera, name: str) -> QQuickItem:
     """The one item of that QML type on the stage."""
-    return the_only(camera.window.contentItem(), kind)
+    return the_only(camera.window.contentItem(), name)
 
 
-def the_only(item: QQuickItem, kind: str) -> QQuickItem:
+def the_only(item: QQuickItem, name: str) -> QQuickItem:
     """The one item of that QML type in this one."""
-    (found,) = (each for each in within(item) if is_kind(each, kind))
+    (found,) = (each for each in within(item) if kind(each) == name)
     return found
 
 
-def open_over(camera: Camera, kind: str, *about: Any) -> QQuickItem:
+def open_over(camera: Camera, name: str, *about: Any) -> QQuickItem:
     """A card, sheet or view over the slide that was taken last, about a claim or a picture."""
-    over = the(camera, kind)
+    over = the(camera, name)
     if hasattr(over, "open"):
         over.open(*about)
     else:
         over.setProperty("opened", True)
     deadline = time.monotonic() + _PATIENCE
     while not over.property("opened"):
-        assert time.monotonic() < deadline, f"{kind} does not open"
+        assert time.monotonic() < deadline, f"{name} does not open"
         QCoreApplication.processEvents()
     camera.window.grabWindow()  # what stands below each other has its places once it is drawn
     return over
@@ -78,14 +78,10 @@ def open_panel(camera: Camera, *, opened: bool) -> None:
     QCoreApplication.processEvents()
 
 
-def is_kind(item: QQuickItem, kind: str) -> bool:
-    return bool(item.metaObject().className().split("_QML")[0] == kind)
-
-
 def _is_explorer(item: QQuickItem) -> bool:
-    return "Explorer_QMLTYPE" in item.metaObject().className()
+    return kind(item).endswith("Explorer")
 
 
 def _is_loading(item: QQuickItem) -> bool:
     """A picture that is decoded once more, larger."""
-    return item.metaObject().className() == "QQuickImage" and ask(item, "status === Image.Loading")
+    return kind(item) == "QQuickImage" and ask(item, "status === Image.Loading")

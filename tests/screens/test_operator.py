@@ -8,6 +8,7 @@ from kiosk.operator.attempts import FILE, AttemptsFile
 from kiosk.operator.saving import keep_pin
 from kiosk.paths import default_show
 from kiosk.ui import OperatorPanel
+from kiosk.ui.layout import kind
 from kiosk.ui.pin_entry import PinEntry
 from kiosk.ui.player import Player
 from tests.screens.everywhere import PIN, operated
@@ -87,9 +88,7 @@ def _without_room(menu, player):
         box = item.mapRectToScene(item.boundingRect())
         beyond = box.left() < 0 or box.right() > width or box.bottom() > height
         pill = item.parentItem().parentItem()
-        burst = pill.metaObject().className().startswith("PillButton") and (
-            item.width() > pill.width() - 80
-        )
+        burst = kind(pill) == "PillButton" and (item.width() > pill.width() - 80)
         if item.property("truncated") or beyond or burst:
             yield words
 
@@ -102,6 +101,6 @@ def _everything_in(item):
 
 
 def _menu(item):
-    if item.metaObject().className().startswith("OperatorMenu"):
+    if kind(item) == "OperatorMenu":
         return item
     return next(filter(None, map(_menu, item.childItems())), None)

@@ -9,6 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
+from kiosk.ui.layout import kind
+
 AROUND_THE_RING = [
     (0.5 + 0.43 * math.sin(2 * math.pi * turn), 0.5 - 0.43 * math.cos(2 * math.pi * turn))
     for turn in (0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
@@ -31,9 +33,10 @@ HELD = ("cluster", "contract")
 class Finger:
     """On the first item of a QML type, as the scene is drawn."""
 
-    def __init__(self, window: QQuickWindow, kind: str) -> None:
+    def __init__(self, window: QQuickWindow, name: str) -> None:
         self._window = window
-        self._item = next(item for item in _everything_in(window.contentItem()) if _is(item, kind))
+        everything = _everything_in(window.contentItem())
+        self._item = next(item for item in everything if kind(item) == name)
         self._at = QPoint()
 
     def draw(self, shares: list[tuple[float, float]]) -> None:
@@ -54,10 +57,6 @@ class Finger:
     def _place(self, x: float, y: float) -> QPoint:
         box = self._item
         return box.mapToScene(QPoint(round(x * box.width()), round(y * box.height()))).toPoint()
-
-
-def _is(item: QQuickItem, kind: str) -> bool:
-    return item.metaObject().className().split("_QML")[0] == kind
 
 
 def _everything_in(item: QQuickItem) -> Iterator[QQuickItem]:

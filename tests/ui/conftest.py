@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import shiboken6
-from PySide6.QtCore import QObject, QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.errors import Problem
 from kiosk.ui import ShowController, fonts
+from kiosk.ui.layout import kind
 from kiosk.ui.player import Player, reader
 
 SOURCES = {
@@ -44,16 +44,6 @@ SHOW = {
     "sources": SOURCES,
     "slides": [slide("first"), slide("second"), slide("third")],
 }
-
-
-def kind(item: QObject) -> str:
-    """Its QML type. PySide keeps a meta-object for ever, also when QML has freed it, and would take
-    for it whatever comes to lie at its address.
-    """
-    meta = item.metaObject()
-    name = meta.className().split("_QML")[0]
-    shiboken6.invalidate(meta)
-    return name
 
 
 def everything_in(item: QQuickItem) -> list[QQuickItem]:

@@ -8,6 +8,8 @@ Text {
 
     property string glyph: ""
     property real size: 44
+    // It says nothing by itself, as one of many that wander: it may be faint.
+    property bool ornament: false
 
     readonly property bool turned: Mirror.turns(root)
 

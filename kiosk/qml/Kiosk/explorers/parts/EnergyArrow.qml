@@ -27,6 +27,7 @@ Item {
 
             color: Theme.amber
             glyph: root.back ? Glyphs.chevronLeft : Glyphs.chevronRight
+            ornament: true
             opacity: !root.flowing ? 0.25 : Math.min(1, 3 * Math.min(place, 1 - place) + 0.1)
             size: 44
             x: (root.back ? root.width - place * root.width : place * root.width) - width / 2

@@ -83,9 +83,13 @@ FocusScope {
         return needleX + (year - position) * pitch;
     }
 
-    // Whatever comes near the edge of the stage fades, nothing is cut.
+    // A year is to be read or it is not there: faint words are neither.
+    readonly property real legible: 0.85
+
+    // Whatever comes near the edge of the stage fades, nothing is cut; in high contrast it goes.
     function presence(x: real): real {
-        return Math.max(0, Math.min(1, (Math.min(x, width - x) - 44) / 90));
+        const near = Math.max(0, Math.min(1, (Math.min(x, width - x) - 44) / 90));
+        return Theme.highContrast ? Math.round(near) : near;
     }
 
     Accessible.focusable: true
@@ -184,7 +188,7 @@ FocusScope {
                 font.family: Theme.textFamily
                 role: Theme.caption
                 text: tick.year
-                visible: tick.fifth
+                visible: tick.fifth && tick.opacity > root.legible
                 wrapMode: Text.NoWrap
                 x: -width / 2
                 y: root.lineY + 19
@@ -234,7 +238,7 @@ FocusScope {
                 font.family: Theme.textFamily
                 role: Theme.smallM
                 text: pin.modelData
-                visible: root.years.indexOf(pin.modelData) === pin.index
+                visible: root.years.indexOf(pin.modelData) === pin.index && pin.opacity > root.legible
                 wrapMode: Text.NoWrap
                 x: -width / 2
                 y: root.lineY + 16

@@ -1,0 +1,140 @@
+"""Fingers that rest, and fingers that change their mind: a tap is a tap only where it began."""
+
+import pytest
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QPointingDevice
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.paths import default_show
+from kiosk.ui.camera import Camera
+from kiosk.ui.layout import items
+
+RESTING = QPoint(300, 700)
+
+
+@pytest.fixture
+def size() -> QSize:
+    return QSize(1920, 1080)
+
+
+@pytest.fixture(scope="module")
+def fingers(qapp) -> QPointingDevice:
+    return QTest.createTouchDevice()
+
+
+class Hand:
+    """One finger that rests on the glass, and another one that does things."""
+
+    def __init__(self, screen, device: QPointingDevice, at: QPoint) -> None:
+        self._screen, self._device, self._at = screen, device, at
+        self._window = screen.player.window
+        QTest.touchEvent(self._window, device).press(1, at, self._window).commit()
+
+    def tap(self, item: QQuickItem) -> None:
+        at = self._screen.middle_of(item)
+        self._event().press(2, at, self._window).commit()
+        self._event().release(2, at, self._window).commit()
+        self._screen.spin(260)
+
+    def lift(self) -> None:
+        QTest.touchEvent(self._window, self._device).release(1, self._at, self._window).commit()
+        self._screen.spin(40)
+
+    def _event(self):
+        return QTest.touchEvent(self._window, self._device).stationary(1)
+
+
+@pytest.fixture
+def resting(screen, fingers):
+    screen.begin_visit()
+    screen.stand()
+    hands = []
+
+    def rest(at: QPoint) -> Hand:
+        hands.append(Hand(screen, fingers, at))
+        return hands[-1]
+
+    return rest
+
+
+def test_while_a_finger_rests_the_bar_answers_another_one(screen, resting):
+    hand = resting(RESTING)
+    hand.tap(screen.button("Next"))
+    assert screen.controller.slide == "second"
+    screen.stand()
+    hand.tap(screen.button("Back"))
+    assert screen.controller.slide == "first"
+    hand.lift()
+    assert screen.controller.slide == "first"
+
+
+def test_a_finger_that_rests_on_a_control_does_not_keep_another_one_from_the_next(screen, resting):
+    hand = resting(screen.middle_of(screen.button("All plants")))
+    hand.tap(screen.button("Next"))
+    assert screen.controller.slide == "second"
+    hand.lift()
+
+
+def test_while_a_finger_rests_card_panel_and_question_answer_another_one(screen, resting):
+    hand = resting(RESTING)
+    hand.tap(screen.item("ClaimRow"))
+    assert screen.item("SourceCard").property("opened")
+    hand.tap(screen.button("Next source"))
+    assert "2 of 2" in screen.words_on(screen.item("SourceCard"))
+    hand.tap(screen.button("Close"))
+    hand.tap(screen.button("Text size, contrast, motion"))
+    hand.tap(screen.button("High contrast"))
+    assert screen.controller.contrast
+    hand.tap(screen.button("Done"))
+    screen.wait_until_asked()
+    hand.tap(screen.button("Start over"))
+    assert screen.phase in ("Reset", "Attract")
+    hand.lift()
+
+
+def test_while_a_finger_rests_large_text_is_paged_by_another_one(screen, resting):
+    screen.controller.chooseTextSize(2.0)
+    screen.stand()
+    hand = resting(QPoint(400, 300))
+    hand.tap(screen.button("Text size, contrast, motion"))
+    hand.tap(screen.button("Further down"))
+    column = next(each for each in screen.items("ScrollColumn") if each.property("scrolls"))
+    assert column.property("scrolled") > 100
+    hand.lift()
+
+
+def test_every_control_of_every_slide_lets_go_of_a_finger_that_slides_off(qapp):
+    camera = Camera(default_show(), 1920, 1080)
+    acted, tried = [], 0
+    for screen in camera.screens("en"):
+        camera.take(screen)
+        places = [each for each in items(camera.window) if _can_be_pressed(each)]
+        for control in places:
+            tried += 1
+            before = control.property("lastTap")
+            _slide_off(camera, control)
+            if control.property("lastTap") != before or control.property("pressed"):
+                acted.append(f"{screen.slide}: {control.property('name')}")
+        assert camera.controller.slide == screen.slide
+    camera.close()
+
+    assert tried > 150
+    assert not acted
+
+
+def _can_be_pressed(item: QQuickItem) -> bool:
+    return bool(item.property("pressable")) and item.isVisible() and item.isEnabled()
+
+
+def _slide_off(camera: Camera, control: QQuickItem) -> None:
+    """Straight down or up, which is no swipe."""
+    box = control.mapRectToScene(control.boundingRect())
+    start = box.center().toPoint()
+    away = QPoint(0, round(box.height() / 2) + 60)
+    end = start + away if start.y() < 540 else start - away
+    window = camera.window
+    QTest.mousePress(window, Qt.MouseButton.LeftButton, pos=start)
+    for step in range(1, 5):
+        QTest.mouseMove(window, start + (end - start) * step / 4)
+    QTest.mouseRelease(window, Qt.MouseButton.LeftButton, pos=end)
