@@ -1,5 +1,6 @@
 """A slide with an explorer on a real stage: keys alone, two fingers, and what a reset puts back."""
 
+import itertools
 import json
 import shutil
 from pathlib import Path
@@ -11,6 +12,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.paths import default_show
+from kiosk.ui.layout import kind
 from tests.ui.conftest import everything_in
 
 DATA = json.loads((default_show() / "show.json").read_text(encoding="utf-8"))
@@ -76,18 +78,14 @@ def focus(screen) -> QQuickItem:
     return screen.player.window.activeFocusItem()
 
 
-def kind_of(item: QQuickItem) -> str:
-    return item.metaObject().className().split("_QML")[0]
-
-
 def reads(screen) -> bool:
     """The slide is read in a column instead of drawn."""
-    window = screen.player.window.contentItem()
-    return any(kind_of(one) == "ReadingSlide" for one in everything_in(window))
+    columns = screen.items("ReadingSlide")
+    return screen.controller.slide in [one.property("slideId") for one in columns]
 
 
-def of_kind(item: QQuickItem, kind: str) -> QQuickItem:
-    return next(one for one in everything_in(item) if kind_of(one) == kind)
+def of_kind(item: QQuickItem, wanted: str) -> QQuickItem:
+    return next(one for one in everything_in(item) if kind(one) == wanted)
 
 
 def slider(screen) -> QQuickItem:
@@ -162,6 +160,25 @@ def test_out_of_an_explorer_a_reading_visitor_comes_back_to_the_words(visit):
     visit.tap(visit.button("Close"))
     until(visit, lambda: reads(visit))
     assert not changer.property("immersed")
+
+
+@pytest.mark.parametrize("language", ["ru", "en", "zh"])
+@pytest.mark.parametrize("name", ["launch"])
+@pytest.mark.parametrize("size", [QSize(1080, 1920)], ids=["portrait"])
+def test_beside_a_drawing_among_large_letters_no_button_of_the_bar_lies_on_another(visit, language):
+    visit.controller.chooseLanguage(language)
+    visit.controller.chooseTextSize(2)
+    until(visit, lambda: visit.player.window.property("settledSlide") and reads(visit))
+    slide(visit).drawingAsked.emit()
+    until(visit, lambda: visit.player.window.property("settledSlide") and not reads(visit))
+    buttons = [
+        one
+        for one in everything_in(visit.item("TourBar"))
+        if kind(one) in ("RoundButton", "PillButton") and one.isVisible()
+    ]
+    boxes = [one.mapRectToScene(one.boundingRect()) for one in buttons]
+    assert len(boxes) > 4
+    assert not any(one.intersects(other) for one, other in itertools.combinations(boxes, 2))
 
 
 @on_every

@@ -65,7 +65,8 @@ Item {
 
         glyph: root.choosing ? Glyphs.close : Glyphs.language
         name: qsTr("Language")
-        visible: root.controller.languages.length > 1
+        // On a narrow stage the way back to the words has its place; the panel has the languages too.
+        visible: root.controller.languages.length > 1 && !(root.drawn && Theme.portrait)
         x: root.roundsX + 240
 
         // Among large letters the names of the languages have their room in the panel.
