@@ -69,13 +69,23 @@ def ratio(one: Light, other: Light) -> NDArray[np.float64]:
     return (np.maximum(one, other) + 0.05) / (np.minimum(one, other) + 0.05)
 
 
-def _seen(item: QQuickItem, opacity: float) -> Iterator[tuple[QQuickItem, float]]:
+def _seen(
+    item: QQuickItem, opacity: float, room: QRectF | None = None
+) -> Iterator[tuple[QQuickItem, float]]:
+    """Items with their opacity; of a column that scrolls those that are wholly within its room.
+
+    An explorer that is not opened is a miniature in its lens: its words are not there to be read.
+    """
     opacity *= item.opacity()
-    if not item.isVisible() or opacity < 0.05:
+    if not item.isVisible() or opacity < 0.05 or item.property("exploring") is False:
         return
-    yield item, opacity
+    box = item.mapRectToScene(item.boundingRect())
+    if room is None or room.contains(box):
+        yield item, opacity
+    if item.clip():
+        room = box
     for child in item.childItems():
-        yield from _seen(child, opacity)
+        yield from _seen(child, opacity, room)
 
 
 def drawn(window: QQuickWindow) -> Frame:
@@ -124,7 +134,7 @@ def _of_body(body: QQuickItem, ground: Frame) -> float | None:
         outside = [_at(ground, body.mapToScene(place + outward * away)) for away in (3, 7)]
         edge = [_at(ground, body.mapToScene(place - outward * depth)) for depth in range(8)]
         if None not in outside:
-            pairs = product(filter(None, edge), outside)
+            pairs = product([each for each in edge if each is not None], outside)
             worst.append(max(starmap(_apart, pairs), default=1.0))
     return float(np.percentile(worst, _PART)) if len(worst) > _PROBES / 2 else None
 
@@ -140,7 +150,8 @@ def _of_ring(item: QQuickItem, ground: Frame) -> Measured | None:
     ratios = []
     for place, outward in _round(ring.width(), ring.height(), float(ring.property("radius"))):
         sides = [_at(ground, ring.mapToScene(place + outward * away)) for away in (3, -8)]
-        ratios += [max(_apart(full, each) for each in sides if each is not None)] * any(sides)
+        ratios.append(max((_apart(full, each) for each in sides if each is not None), default=0.0))
+    ratios = [each for each in ratios if each]  # within the screen
     if not ratios:
         return None
     box = ring.mapRectToScene(ring.boundingRect())
