@@ -1,9 +1,8 @@
 """Every screen in every language, text size, orientation and theme: does everything stand out?
 
-python -m tests.long.contrast [SHOW]        exits with 1 where something does not
+python -m tests.long.contrast        exits with 1 where something does not
 """
 
-import argparse
 import os
 import sys
 import tempfile
