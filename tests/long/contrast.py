@@ -17,11 +17,7 @@ _WORST = 8
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
-    )
-    parser.add_argument("show", nargs="?", type=Path, default=default_show(), metavar="SHOW")
-    show = parser.parse_args().show
+    show = default_show()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_QUICK_BACKEND"] = "software"
     from tests.screens.contrast import GRAPHICS, WORDS, Measured, measured
