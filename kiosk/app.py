@@ -72,7 +72,13 @@ def run(settings: Settings, life: Life | None = None) -> int:
         log=logs.log_file(),
         drawn_by=drawn_by,
     )
-    player = Player(controller, panel=panel, **_turned(settings.orientation))
+    player = Player(
+        controller,
+        panel=panel,
+        **_turned(settings.orientation),
+        panelInches=settings.panel_inches or 0.0,
+        lowerEdgeMm=-1.0 if settings.lower_edge_mm is None else settings.lower_edge_mm,
+    )
     SlideLog(player.window, controller)
     voice = Voice(player.window)
     if settings.read_aloud:

@@ -16,6 +16,8 @@ from kiosk.session.opening_hours import ALL_DAY, CLOSED, OpeningHours
 LEAST_SIDE, MOST_SIDE = 200, 16384
 MOST_SCREENS = 64
 LEAST_DWELL, MOST_DWELL = 0.25, 4.0
+LEAST_INCHES, MOST_INCHES = 7.0, 150.0
+HIGHEST_EDGE_MM = 2500
 MEMORY_MB, LEAST_MEMORY_MB, MOST_MEMORY_MB = 600, 200, 65536
 UNREADABLE_PIN = "unreadable"  # no PIN is this one
 MOST_BYTES = 64 * 1024
@@ -45,6 +47,8 @@ class Settings:
     time_zone: str = ""  # "" the machine's
     wake_by_touch: bool = True  # for one visit, while the hall is closed
     memory_mb: int = MEMORY_MB  # beyond it the player is renewed, while the loop plays
+    panel_inches: float | None = None  # the panel's diagonal; None: nobody has told
+    lower_edge_mm: float | None = None  # of the picture, above the floor; None: nobody has told
 
     def opening_hours(self) -> OpeningHours | None:
         """None when the hall is always open."""
@@ -406,6 +410,18 @@ SETTINGS = (
         _one_of("auto", "gpu", "software"),
     ),
     Setting("screen", "the main one", "the name of the screen, or its number from 1", _screen),
+    Setting(
+        "panel_inches",
+        "not told",
+        "the panel's diagonal, from 7 to 150: keys of low reach are 20 mm or larger",
+        _number(LEAST_INCHES, MOST_INCHES, " inches"),
+    ),
+    Setting(
+        "lower_edge_mm",
+        "not told",
+        "how high above the floor the picture begins: low reach begins at 380 mm or higher",
+        _number(0, HIGHEST_EDGE_MM, " millimetres"),
+    ),
     Setting("windowed", "false", "true leaves the rest of the screen free", _yes_or_no),
     Setting("size", "the whole screen", 'of a window in pixels, such as "1280x720"', _size),
     Setting("volume", "100", "of films and of what is read aloud, from 0 to 100", _percent),

@@ -60,7 +60,7 @@ def test_a_sound_device_has_one_line_for_each_matter_and_ends_with_0(home, capsy
     assert {line.split()[0] for line in lines} <= {"ok", "attention"}
     assert {line.split()[1] for line in lines} == {
         *("kiosk", "settings", "show", "parts", "state", "log", "pin", "screen", "renderer"),
-        *("clock", "hours", "voice", "machine", "supervisor"),
+        *("mounting", "clock", "hours", "voice", "machine", "supervisor"),
     }
     assert sorted(home.rglob("*")) == before
 
@@ -166,3 +166,41 @@ def test_a_probe_that_fails_is_a_line_and_no_end(told, monkeypatch):
 def test_the_version_it_is_tried_with_is_the_one_that_is_pinned():
     project = (Path(__file__).parents[1] / "pyproject.toml").read_text(encoding="utf-8")
     assert f"PySide6-Addons=={module.BEST_QT}" in project
+
+
+def hung(inches, lower_edge, orientation="landscape"):
+    return (
+        f'show = "show"\norientation = "{orientation}"\n'
+        f"panel_inches = {inches}\nlower_edge_mm = {lower_edge}"
+    )
+
+
+def test_a_mounting_nobody_has_told_of_is_no_fault(told):
+    assert told("mounting")[0] == "ok"
+
+
+@pytest.mark.parametrize("inches", [24, 32, 43, 55])
+def test_a_panel_that_hangs_well_fits(told, inches):
+    verdict, words = told("mounting", hung(inches, 800))
+    assert verdict == "ok", words
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        (hung(65, 830), "hang it 15 mm lower"),
+        (hung(43, 100), "hang it 191 mm higher"),
+        (hung(20, 800), "the smallest controls are 20 mm"),
+        (hung(19.5, 800), "in low reach all are 20 mm or larger"),
+        (hung(15.6, 800), "the panel has to measure 18.9 inches"),
+        (hung(65, 700, "portrait"), "hang it 56 mm lower"),
+    ],
+)
+def test_what_does_not_fit_the_mounting_is_said_with_what_would(told, settings, said):
+    assert said in told("mounting", settings)[1]
+
+
+def test_where_the_screen_decides_both_orientations_are_looked_at(told):
+    words = told("mounting", hung(43, 600, "auto"))[1]
+    assert "landscape: " in words
+    assert "portrait: " in words

@@ -91,6 +91,10 @@
         <source>This holds while you are here. The next visitor begins as usual.</source>
         <translation>Действует, пока вы здесь. Следующий гость начнёт с&#xa0;обычного.</translation>
     </message>
+    <message>
+        <source>Buttons low down</source>
+        <translation>Кнопки ниже</translation>
+    </message>
 </context>
 <context>
     <name>AnswerCard</name>
@@ -261,6 +265,33 @@
     <message>
         <source>Language</source>
         <translation>Язык</translation>
+    </message>
+</context>
+<context>
+    <name>LowKeys</name>
+    <message>
+        <source>More: %1 of %2</source>
+        <translation>Ещё: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Вверх</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Влево</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Вниз</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Вправо</translation>
     </message>
 </context>
 <context>

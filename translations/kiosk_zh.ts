@@ -91,6 +91,10 @@
         <source>This holds while you are here. The next visitor begins as usual.</source>
         <translation>仅在您参观时有效，下一位观众将恢复默认。</translation>
     </message>
+    <message>
+        <source>Buttons low down</source>
+        <translation>按钮靠下</translation>
+    </message>
 </context>
 <context>
     <name>AnswerCard</name>
@@ -261,6 +265,33 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>LowKeys</name>
+    <message>
+        <source>More: %1 of %2</source>
+        <translation>更多：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
     </message>
 </context>
 <context>

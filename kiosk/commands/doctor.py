@@ -18,6 +18,17 @@ from kiosk import __version__, boot_clock, speech_service
 from kiosk.content.checking import check_show
 from kiosk.errors import Severity
 from kiosk.logs import log_file
+from kiosk.mounting import (
+    HIGHEST_MM,
+    LANDSCAPE,
+    LOW_TARGET,
+    LOWEST_MM,
+    PORTRAIT,
+    SMALLEST_TARGET,
+    TARGET_MM,
+    Mounting,
+    Stage,
+)
 from kiosk.operator import attempts, health
 from kiosk.operator.door import Door, Lock
 from kiosk.paths import FONTS, TRANSLATIONS, state_folder, translated
@@ -74,6 +85,7 @@ def _findings(file: Path) -> Iterator[Finding]:
         ("log", lambda: _folder(log_file().parent)),
         ("pin", lambda: _pin(settings)),
         ("screen", _screen),
+        ("mounting", lambda: _mounting(settings)),
         ("renderer", lambda: _renderer(settings)),
         ("clock", _clock),
         ("hours", lambda: _hours(settings)),
@@ -198,6 +210,52 @@ def _screen() -> Iterator[tuple[Verdict, str]]:
             Verdict.ATTENTION,
             f"the console goes black after {blank} s; start with consoleblank=0",
         )
+
+
+def _mounting(settings: Settings) -> Iterator[tuple[Verdict, str]]:
+    if settings.panel_inches is None or settings.lower_edge_mm is None:
+        yield (
+            Verdict.OK,
+            "not told; with panel_inches and lower_edge_mm in the settings it is looked at",
+        )
+        return
+    mounting = Mounting(settings.panel_inches, settings.lower_edge_mm)
+    for stage in (LANDSCAPE, PORTRAIT):
+        if settings.orientation in ("auto", stage.name):
+            yield from _targets(mounting, stage)
+            yield from _heights(mounting, stage)
+
+
+def _targets(mounting: Mounting, stage: Stage) -> Iterator[tuple[Verdict, str]]:
+    smallest, low = (side * mounting.pixel_mm(stage) for side in (SMALLEST_TARGET, LOW_TARGET))
+    words = f"{stage.name}: the smallest controls are {smallest:.0f} mm"
+    if low < TARGET_MM:
+        wanted = mounting.inches * TARGET_MM / low
+        yield (
+            Verdict.ATTENTION,
+            f"{words}, in low reach {low:.0f}; for {TARGET_MM:g} mm the panel has to measure"
+            f" {wanted:.1f} inches",
+        )
+    elif smallest < TARGET_MM:
+        yield Verdict.ATTENTION, f"{words}; in low reach all are {TARGET_MM:g} mm or larger"
+    else:
+        yield Verdict.OK, words
+
+
+def _heights(mounting: Mounting, stage: Stage) -> Iterator[tuple[Verdict, str]]:
+    bottom = mounting.height_mm(stage, stage.lowest - mounting.lift(stage))
+    top = mounting.height_mm(stage, stage.band)
+    usual = (mounting.height_mm(stage, y) for y in (stage.lowest, stage.highest))
+    words = (
+        f"{stage.name}: controls lie {' to '.join(f'{each:.0f}' for each in usual)} mm above the"
+        f" floor, in low reach {bottom:.0f} to {top:.0f}"
+    )
+    if bottom < LOWEST_MM - 0.5:
+        yield Verdict.ATTENTION, f"{words}; hang it {LOWEST_MM - bottom:.0f} mm higher"
+    elif top > HIGHEST_MM:
+        yield Verdict.ATTENTION, f"{words}; hang it {top - HIGHEST_MM:.0f} mm lower"
+    else:
+        yield Verdict.OK, f"{words}; a seated visitor reaches {LOWEST_MM:.0f} to {HIGHEST_MM:.0f}"
 
 
 def _renderer(settings: Settings) -> Iterator[tuple[Verdict, str]]:

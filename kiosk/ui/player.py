@@ -14,6 +14,7 @@ from kiosk.content.reading import LoadedShow, read_show
 from kiosk.errors import KioskError, Problem, UnplayableShowError
 from kiosk.paths import QML
 from kiosk.ui.keys import Keys
+from kiosk.ui.low_touches import LowTouches
 from kiosk.ui.network import OfflineNetwork
 from kiosk.ui.show_controller import ShowController
 from kiosk.ui.words import ProgramWords
@@ -45,6 +46,7 @@ class Player:
             raise KioskError("the screen could not be built; the lines above say why")
         self.window = windows[0]
         self._keys = Keys(self.window, controller.touch)
+        self._low_touches = LowTouches(self.window, controller.touch)
 
     def _prepare_films(self) -> None:
         """The first show with a film brings Qt's multimedia in; without that its words stand."""
@@ -61,6 +63,7 @@ class Player:
     def close(self) -> None:
         if self._engine is not None:
             self.window.removeEventFilter(self._keys)
+            self.window.removeEventFilter(self._low_touches)
         self._engine = None
 
 

@@ -223,6 +223,10 @@ class ShowController(QObject):  # type: ignore[operator]
         self._choose(left_handed=left_handed)
 
     @Slot(bool)
+    def chooseReachLow(self, reach_low: bool) -> None:
+        self._choose(reach_low=reach_low)
+
+    @Slot(bool)
     def choosePatient(self, patient: bool) -> None:
         self._choose(patient=patient)
 
@@ -425,6 +429,10 @@ class ShowController(QObject):  # type: ignore[operator]
     @Property(bool, notify=choicesChanged)
     def leftHanded(self) -> bool:
         return self._session.choices.left_handed
+
+    @Property(bool, notify=choicesChanged)
+    def reachLow(self) -> bool:
+        return self._session.choices.reach_low
 
     @Property(bool, notify=choicesChanged)
     def patient(self) -> bool:

@@ -72,6 +72,13 @@ def close_over(over: QQuickItem) -> None:
     QCoreApplication.processEvents()
 
 
+def reach_low(camera: Camera, screen: Screen, *, low: bool) -> None:
+    """The screen that was taken last, with the keys in its lower part, or without them again."""
+    camera.controller.touch()
+    camera.controller.chooseReachLow(low)
+    camera.take(screen)
+
+
 def open_panel(camera: Camera, *, opened: bool) -> None:
     """The access panel over the slide that was taken last, or put away again."""
     the(camera, "AccessPanel").setProperty("opened", opened)

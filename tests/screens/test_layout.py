@@ -8,7 +8,7 @@ from kiosk.content.reading import read_show
 from kiosk.session.choices import LARGEST_DRAWN, TEXT_SIZES
 from kiosk.ui.camera import Camera
 from kiosk.ui.layout import faults, texts
-from tests.screens.states import close_over, explorer, open_over
+from tests.screens.states import close_over, explorer, open_over, reach_low
 
 ROOT = Path(__file__).parents[2]
 SHOWS = {"avtotor": ROOT / "resources/shows/avtotor", "kinds": ROOT / "tests/shows/kinds"}
@@ -33,6 +33,9 @@ def test_every_text_of_an_opened_explorer_has_its_room(qapp, size):
             camera.explore(screen)
             name = f"{screen.slide} {screen.language} x{text_size:g}"
             found += [f"{name}: {fault}" for fault in faults(camera.window)]
+        reach_low(camera, screen, low=True)
+        found += [f"{name} low: {fault}" for fault in faults(camera.window)]
+        reach_low(camera, screen, low=False)
     camera.close()
 
     assert not found, "\n".join(found)
@@ -118,6 +121,9 @@ def test_every_text_has_its_room(qapp, show, size, kind):
             camera.enlarge(screen, text_size)
             name = f"{screen.slide} {screen.language} x{text_size:g}"
             found += [f"{name}: {fault}" for fault in faults(camera.window)]
+        reach_low(camera, screen, low=True)
+        found += [f"{name} low: {fault}" for fault in faults(camera.window)]
+        reach_low(camera, screen, low=False)
         if kind == "read":
             found += [f"{name} lacks {words!r}" for words in unread(camera, screen)]
     camera.close()

@@ -5,7 +5,7 @@ import pytest
 from kiosk.paths import default_show
 from kiosk.ui.camera import Camera
 from tests.screens.blocks import TOLERANCE, averaged, difference
-from tests.screens.states import open_explorer, open_panel
+from tests.screens.states import open_explorer, open_panel, reach_low
 from tests.screens.test_layout import SIZES
 
 # One slide of every layout, in the language whose words are longest.
@@ -66,6 +66,24 @@ def test_the_access_panel_and_large_text_look_as_they_were_accepted(qapp, compar
         open_panel(camera, opened=True)
         found.append(compare(camera.window.grabWindow(), f"{size}-access-{text_size:g}"))
         open_panel(camera, opened=False)
+    camera.close()
+
+    assert not any(found), "\n".join(found)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_low_reach_looks_as_it_was_accepted(qapp, compare, size):
+    camera = Camera(default_show(), *SIZES[size])
+    found = []
+    for screen in camera.screens("ru", ["cluster", "robots"]):
+        camera.take(screen)
+        reach_low(camera, screen, low=True)
+        found.append(compare(camera.window.grabWindow(), f"{size}-{screen.slide}-low"))
+    open_explorer(camera, screen, **OPENED["robots"])
+    found.append(compare(camera.window.grabWindow(), f"{size}-robots-opened-low"))
+    open_panel(camera, opened=True)
+    camera.take(screen)
+    found.append(compare(camera.window.grabWindow(), f"{size}-access-low"))
     camera.close()
 
     assert not any(found), "\n".join(found)

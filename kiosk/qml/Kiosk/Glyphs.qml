@@ -15,6 +15,7 @@ QtObject {
     readonly property string aloud: "\u{f07c5}" // ear-hearing
     readonly property string pace: "\u{f04c5}" // speedometer
     readonly property string hand: "\u{f12a8}" // gesture-tap-button
+    readonly property string low: "\u{f0792}" // arrow-collapse-down
     readonly property string words: "\u{f09ed}" // text-box-outline
     readonly property string up: "\u{f005d}" // arrow-up
     readonly property string down: "\u{f0045}" // arrow-down

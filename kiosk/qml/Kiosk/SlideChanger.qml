@@ -38,6 +38,8 @@ Item {
     property bool entering: false
     // Between two slides there is nothing but the studio.
     property bool bare: false
+    // From where a slide stands to where nothing of it is seen.
+    readonly property real travel: width / scale
     // The slide travels with its picture: it does not slide in from the side.
     property bool journey: false
 
@@ -319,7 +321,7 @@ Item {
         enabled: isFront && root.answering
         reading: Theme.reading && root.drawn !== slideId
         visible: !root.bare && (isFront || root.progress > 0)
-        x: root.journey ? 0 : isFront ? -root.way * root.progress * width : root.way * (1 - root.progress) * width
+        x: root.journey ? 0 : isFront ? -root.way * root.progress * root.travel : root.way * (1 - root.progress) * root.travel
 
         onReadyChanged: {
             if (!ready)

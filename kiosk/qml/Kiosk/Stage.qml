@@ -13,6 +13,9 @@ FocusScope {
     property bool still: false
     property bool portrait: false
     property real pixelScale: 1
+    // See Theme.
+    property real pixelMm: 0
+    property real lowerEdgeMm: -1
     // How far the stage lies from its place, in its own coordinates; its backdrop and its edges stay.
     property point drift: Qt.point(0, 0)
     // Staff may ask for the guide's controls by a finger that rests in the corner.
@@ -28,7 +31,7 @@ FocusScope {
     readonly property bool touring: controller.state === ShowController.Attract || controller.state === ShowController.Reset
     readonly property bool troubled: controller.state === ShowController.Problem
     // Complete: nothing moves between slides, and every picture is there.
-    readonly property bool settled: changer.settled && backdrop.ready
+    readonly property bool settled: changer.settled && backdrop.ready && keys.settled
     readonly property bool building: changer.building
     readonly property string slideId: changer.front.slideId
     // What lies over the slide.
@@ -43,10 +46,16 @@ FocusScope {
     // No control has the keys: they are for the slide itself.
     readonly property bool onSlide: focused === root
 
+    // A visitor reaches only the lower part: everything to touch is there.
+    readonly property bool low: controller.reachLow && visiting
+    readonly property real keysTop: keys.upperEdge
+    readonly property Item foremost: cover ?? (changer.settled ? changer.front.slide : null)
+
     // The slide invites by itself.
     readonly property bool inviting: changer.main?.inviting ?? false
 
     signal guideAsked
+    signal keyWanted(int key)
 
     function uncover(): void {
         source.close();
@@ -172,6 +181,11 @@ FocusScope {
             controller.touch();
     }
     Keys.onPressed: event => {
+        // What the control did not take of a key of low reach leads nowhere.
+        if (keys.steering) {
+            event.accepted = true;
+            return;
+        }
         switch (Mirror.key(event.key)) {
         case Qt.Key_Left:
             root.turn(false);
@@ -260,6 +274,24 @@ FocusScope {
     }
 
     Binding {
+        property: "low"
+        target: Theme
+        value: root.low
+    }
+
+    Binding {
+        property: "pixelMm"
+        target: Theme
+        value: root.pixelMm
+    }
+
+    Binding {
+        property: "lowerEdgeMm"
+        target: Theme
+        value: root.lowerEdgeMm
+    }
+
+    Binding {
         property: "held"
         target: Theme
         value: root.controller.held
@@ -335,8 +367,10 @@ FocusScope {
         controller: root.controller
         frozen: root.frozen
         height: root.height
+        scale: Theme.lowScale
         still: root.still
         touring: root.touring
+        transformOrigin: Item.Top
         visible: !root.troubled && !root.unseen && !(tongues.opened && tongues.presence === 1)
         width: root.width
 
@@ -358,7 +392,7 @@ FocusScope {
         calm: changer.main?.calmBar ?? false
         controller: root.controller
         enabled: root.visiting && !root.covered && !changer.immersed
-        present: root.visiting && !changer.immersed && !root.controller.choosing
+        present: root.visiting && !changer.immersed && !root.controller.choosing && !(root.low && root.covered)
 
         drawn: changer.drawn !== ""
 
@@ -460,6 +494,17 @@ FocusScope {
         slide: changer.front.slide
 
         onSaid: words => root.controller.announce(words)
+    }
+
+    LowKeys {
+        id: keys
+
+        anchors.fill: parent
+        front: root.foremost
+        low: root.low
+        barBelow: !root.covered && !changer.immersed
+
+        onKeyWanted: key => root.keyWanted(key)
     }
 
     ProblemScreen {

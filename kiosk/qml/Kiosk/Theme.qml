@@ -11,6 +11,12 @@ QtObject {
     property real textSize: 1
     // Back and next lie on the left.
     property bool leftHanded: false
+    // Whatever is touched lies in the lower part.
+    property bool low: false
+    // The side of a stage pixel on the panel, and how high above the floor the panel begins; 0 and
+    // -1 where nobody has told.
+    property real pixelMm: 0
+    property real lowerEdgeMm: -1
     // Nothing moves by itself: the visitor wants the page as it is.
     property bool held: false
     // Short fades instead of movement.
@@ -49,6 +55,14 @@ QtObject {
     readonly property int barTop: portrait ? 1764 : 944
     readonly property int barHeight: 96
     readonly property int target: 88
+    // In low reach the slide is drawn smaller above, and below it stand keys in rows: 20 mm or
+    // larger, and where the panel begins near the floor all of it 380 mm above.
+    readonly property int keyRows: portrait ? 3 : 2
+    readonly property int keyGap: 16
+    readonly property int keyHeight: Math.max(portrait ? 112 : 94, pixelMm > 0 ? Math.ceil(20 / pixelMm) : 0)
+    readonly property int keysHeight: keyRows * (keyHeight + keyGap) - keyGap
+    readonly property real lift: low && pixelMm > 0 && lowerEdgeMm >= 0 ? Math.max(0, Math.min(140, (380 - lowerEdgeMm) / pixelMm - (stageHeight - barTop - barHeight))) : 0
+    readonly property real lowScale: low ? (barTop + barHeight - lift - keysHeight - 20) / stageHeight : 1
     // So far beyond the stage's edges reaches whatever must cover them: the picture drifts.
     readonly property int bleed: 16
 

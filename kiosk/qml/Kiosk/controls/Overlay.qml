@@ -110,7 +110,9 @@ FocusScope {
 
             onPressedChanged: if (pressed)
                 root.veilPressed()
-            onTapped: root.veilTapped()
+            // In low reach it would lie between the keys.
+            onTapped: if (!Theme.low)
+                root.veilTapped()
         }
     }
 
@@ -120,6 +122,8 @@ FocusScope {
         anchors.fill: parent
         enabled: root.opened
         opacity: Theme.calm ? root.fade : 1
+        scale: Theme.lowScale
+        transformOrigin: Item.Top
 
         transform: Translate {
             y: Theme.calm ? 0 : Math.round(root.rise * (1 - root.presence))

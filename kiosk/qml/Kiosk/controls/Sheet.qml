@@ -11,13 +11,17 @@ Overlay {
     default property alias body: area.data
     required property real sheetHeight
 
+    // To the edges of the stage, also where the sheet is drawn smaller: its keys stand on it.
+    readonly property real sideBleed: (width / Theme.lowScale - width) / 2 + Theme.bleed
+    readonly property real lowerBleed: height / Theme.lowScale - height + Theme.bleed
+
     rise: sheetHeight
 
     Rectangle {
         color: Theme.surface
-        height: root.sheetHeight + Theme.bleed
-        width: root.width + 2 * Theme.bleed
-        x: -Theme.bleed
+        height: root.sheetHeight + root.lowerBleed
+        width: root.width + 2 * root.sideBleed
+        x: -root.sideBleed
         y: root.height - root.sheetHeight
 
         Item {
@@ -25,7 +29,7 @@ Overlay {
 
             height: root.sheetHeight
             width: root.width
-            x: Theme.bleed
+            x: root.sideBleed
         }
 
         Rectangle {

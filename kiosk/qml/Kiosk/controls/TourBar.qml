@@ -31,7 +31,7 @@ Item {
     visible: opacity > 0
     width: Theme.contentWidth
     x: Theme.margin
-    y: Theme.barTop + (present || Theme.calm ? 0 : Theme.stageHeight - Theme.barTop)
+    y: Theme.barTop - Theme.lift + (present || Theme.calm ? 0 : Theme.stageHeight - Theme.barTop)
 
     onPresentChanged: choosing = false
 

@@ -36,6 +36,7 @@ FocusScope {
     readonly property real maximumValue: to
     readonly property real stepSize: step
     readonly property real knob: 128
+    readonly property string steers: "lr"
     readonly property real way: width - knob
 
     signal moved(real value)

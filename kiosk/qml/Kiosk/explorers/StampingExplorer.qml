@@ -291,6 +291,7 @@ Explorer {
             id: handle
 
             property real grip: 0
+            readonly property string steers: "lrud"
             readonly property real value: Math.round(root.ram)
             readonly property real minimumValue: 0
             readonly property real maximumValue: root.lowest

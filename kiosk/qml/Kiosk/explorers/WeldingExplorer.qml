@@ -224,6 +224,7 @@ Explorer {
             // The gun is above the finger that leads it.
             readonly property real lift: 92
             readonly property real step: 0.04
+            readonly property string steers: "lrud"
 
             function place(x: real, y: real): point {
                 return Qt.point((x - cell.originX) / cell.frameWidth, (cell.originY - y) / cell.frameWidth);

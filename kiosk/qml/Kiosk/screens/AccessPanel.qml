@@ -278,6 +278,17 @@ Sheet {
             }
 
             Ruled {
+                ToggleRow {
+                    glyph: Glyphs.low
+                    label: qsTr("Buttons low down")
+                    on: root.controller.reachLow
+                    width: root.cellWidth
+
+                    onTapped: root.controller.chooseReachLow(!on)
+                }
+            }
+
+            Ruled {
                 visible: root.controller.voiced
 
                 ToggleRow {

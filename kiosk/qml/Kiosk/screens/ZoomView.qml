@@ -15,6 +15,7 @@ Overlay {
     property real panY: 0
 
     readonly property real largest: 4
+    readonly property string steers: zoom > 1 ? "lrud" : ""
     readonly property bool moving: presence < 1 || easing.running || pinch.active
     // Asked for, but not decoded yet: the slide stays until there is something to see.
     property bool awaited: false

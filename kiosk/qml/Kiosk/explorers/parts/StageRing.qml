@@ -14,6 +14,7 @@ FocusScope {
     required property real turn // 0 to 1
     required property string spelled // what the hand says
     required property string name
+    readonly property string steers: "lr"
     property bool detailed: true
     property real knob: 116
 

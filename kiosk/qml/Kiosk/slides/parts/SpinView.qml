@@ -213,6 +213,7 @@ Upright {
     }
 
     PictureGrip {
+        readonly property string steers: "lr"
         // For assistive technology, which reads them by these names.
         readonly property real value: root.frame * root.step
         readonly property real minimumValue: 0

@@ -15,6 +15,7 @@ FocusScope {
     // The year under the needle.
     property real position: years[0]
 
+    readonly property string steers: "lr"
     // For assistive technology, which reads them by these names.
     readonly property int value: years[current]
     readonly property int minimumValue: first
