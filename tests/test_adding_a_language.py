@@ -26,7 +26,9 @@ def begun(tmp_path_factory) -> Path:
     """The file of words that `make translations/kiosk_he.ts` makes, made elsewhere."""
     file = tmp_path_factory.mktemp("translations") / f"kiosk_{FROM_RIGHT}.ts"
     target = f"translations/{file.name}"
-    told = subprocess.run(["make", "-n", target], cwd=ROOT, capture_output=True, text=True)
+    told = subprocess.run(
+        ["make", "-n", "--no-print-directory", target], cwd=ROOT, capture_output=True, text=True
+    )
     command = told.stdout[told.stdout.index(".venv/bin/pyside6-lupdate") :]
     subprocess.run(command.replace(target, str(file)), cwd=ROOT, shell=True, check=True)
     return file

@@ -13,23 +13,23 @@ PANEL = "Text size, contrast, motion"
 
 
 def test_contrast_and_the_left_hand_hold_at_once_and_go_back_with_the_visit(play, places, tmp_path):
+    right, access = places.named("welcome", "Next"), places.named("welcome", PANEL)
+    with places.panel("welcome") as panel:
+        contrast, left, done = (panel(name) for name in ("High contrast", "left", "Done"))
     kiosk = play(shows.copied(tmp_path, asking_soon))
     kiosk.shows("welcome")
     kiosk.tap(960, 300)
     kiosk.says("visit on welcome")
-    right = places.named("welcome", "Next")
     kiosk.until(lambda: kiosk.is_amber(right), "the bar is there")
     before, bare = kiosk.still(SLIDE), kiosk.look(ROWS)
 
-    kiosk.tap(*places.named("welcome", PANEL).middle)
+    kiosk.tap(*access.middle)
     kiosk.until(lambda: not kiosk.looks_like(bare, ROWS), "the panel comes")
     kiosk.still(ROWS)
-    with places.panel("welcome") as panel:
-        kiosk.until(lambda: kiosk.look(Area(800, 330, 100, 4)).max() > 60, "the panel is there")
-        kiosk.tap(*panel("High contrast").middle)
-        kiosk.until(lambda: is_black(kiosk.look(CORNER)), "black behind the slide, at once")
-        kiosk.tap(*panel("left").middle)
-        kiosk.tap(*panel("Done").middle)
+    kiosk.tap(*contrast.middle)
+    kiosk.until(lambda: is_black(kiosk.look(CORNER)), "black behind the slide, at once")
+    kiosk.tap(*left.middle)
+    kiosk.tap(*done.middle)
     kiosk.until(lambda: kiosk.look(Area(260, 950, 60, 6)).max() > 200, "next is on the left")
 
     kiosk.says("asking on welcome")

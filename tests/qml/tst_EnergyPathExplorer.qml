@@ -13,6 +13,7 @@ TestCase {
 
     readonly property var parameters: ({
             title: "How much and how fast",
+            hint: "",
             capacity: 10,
             start: 0.7,
             drivePower: 15,

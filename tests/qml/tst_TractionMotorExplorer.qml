@@ -13,6 +13,7 @@ TestCase {
 
     readonly property var parameters: ({
             title: "Frequency sets the speed",
+            hint: "",
             highest: 100,
             start: 50,
             polePairs: 2,

@@ -12,7 +12,7 @@ LINE = re.compile(r'readonly property string (\w+): "\\u\{(\w+)\}" // (\S+)$')
 OWN = [
     line.strip()
     for line in (QML / "Kiosk" / "Glyphs.qml").read_text(encoding="utf-8").splitlines()
-    if "property" in line
+    if "property string" in line
 ]
 
 

@@ -105,7 +105,10 @@ FocusScope {
             all[forward ? 0 : all.length - 1]?.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    // The operator's screens keep what they have.
     function focusSlide(): void {
+        if (!activeFocus)
+            return;
         for (let item = focused; item && item !== root; item = item.parent)
             item.focus = false;
     }

@@ -14,8 +14,11 @@ Touchable {
 
     readonly property color ink: chosen ? Theme.onClay : Theme.text
     readonly property TypeRole role: Theme.tight.captionM
-    // The longest word has its room; what is left out after two lines stands on the slide.
+    // The longest word has its room; what is left out after two lines stands on the slide. Chinese
+    // breaks anywhere.
     readonly property int size: {
+        if (Theme.chinese)
+            return role.size;
         const widest = label.split(/[\s/-]+/).reduce((width, word) => Math.max(width, letters.advanceWidth(word)), 1);
         return Math.floor(Math.min(role.size, 100 * words.width / widest));
     }

@@ -47,7 +47,7 @@ Item {
     readonly property real upperEdge: Theme.barTop - Theme.lift + (barBelow ? Theme.portrait ? -64 : -24 : Theme.barHeight) - Theme.keysHeight
     // A key is sent to whatever has the focus.
     property bool steering: false
-    readonly property bool settled: !looking.running
+    readonly property bool settled: !low || !looking.running
 
     signal keyWanted(int key)
 

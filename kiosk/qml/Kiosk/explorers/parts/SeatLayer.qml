@@ -39,6 +39,10 @@ Item {
         return Qt.rect((left - picture.width / 2) * scale, (top - picture.height / 2) * scale, (right - left) * scale, (bottom - top) * scale);
     }
 
+    function stand(): void {
+        ready = true;
+    }
+
     ShowPicture {
         id: image
 
@@ -56,8 +60,9 @@ Item {
         x: root.part.x * drawn - root.picture.width / 2 * root.factor
         y: root.part.y * drawn - root.picture.height / 2 * root.factor
 
+        // Later: whoever waits for it may ask at once for a larger one.
         onSettledChanged: if (settled)
-            root.ready = true
+            Qt.callLater(root.stand)
 
         Behavior on opacity {
             enabled: !Theme.still && !Theme.calm

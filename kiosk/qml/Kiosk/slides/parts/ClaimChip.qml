@@ -12,8 +12,9 @@ Touchable {
 
     readonly property bool plan: claim.status === "plan"
 
+    Accessible.description: label.word
     height: Theme.target
-    name: label.word + ". " + claim.text
+    name: claim.text
     pressable: claim.sources.length > 0
     width: row.width + 64
 
