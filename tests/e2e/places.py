@@ -56,12 +56,11 @@ class Places:
     def panel(self, slide: str) -> Iterator[Callable[[str], Area]]:
         """While the access panel is open: where its control with a name lies."""
         self._go(slide)
-        stage = next(
+        panel = next(
             item
             for item in _everything_in(self._player.window.contentItem())
-            if _kind(item) == "Stage"
+            if _kind(item) == "AccessPanel"
         )
-        panel = next(item for item in stage.childItems() if _kind(item) == "AccessPanel")
         panel.setProperty("opened", True)
         try:
             yield lambda name: self.named(slide, name)

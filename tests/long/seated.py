@@ -83,16 +83,19 @@ class Seated:
         QTest.qWait(400)  # a second tap within 250 ms is none, and the keys look anew
 
     def tap_key(self, words: str) -> None:
-        """The key with these words, on whichever of its pages it stands."""
-        for _ in range(6):
+        """The key with these words, on whichever page it stands, or further down."""
+        down = _say("ScrollColumn", "Further down")
+        for _ in range(16):
             keys = self.keys()
             for key in keys:
                 if words in _plain(key.property("label")):
                     self.tap(key)
                     return
-            if not keys:
+            further = [key for key in keys if down in _plain(key.property("label"))]
+            turning = [key for key in keys if key.property("number") == 0]
+            if not (further or turning):
                 break
-            self.tap(keys[-1])  # more keys, or further down
+            self.tap((further or turning)[0])
         there = [key.property("label") for key in self.keys()]
         raise OutOfReachError(f"no key {words!r} among {there}")
 

@@ -128,9 +128,11 @@ class Screen:
         self.spin()
 
     def stand(self) -> None:
-        """Until the slide that is asked for stands."""
+        """Until the slide that is asked for stands, and what may come over it is built."""
+        window = self.player.window
         for _ in range(1000):
-            if self.player.window.property("settledSlide") == self.controller.slide:
+            stands = window.property("settledSlide") == self.controller.slide
+            if stands and not window.property("building"):
                 self.spin()
                 return
             self.spin(10)

@@ -226,7 +226,7 @@ def test_a_film_that_never_begins_is_given_up(standing, media, qtbot, monkeypatc
         assert "pipe.mp4 did not come in time" in caplog.text
     finally:
         with pipe.open("wb"):
-            pass
+            pipe.unlink()  # else a second look at it would wait for ever
 
 
 @pytest.mark.no_qt_log  # Qt complains of the file

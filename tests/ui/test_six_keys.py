@@ -254,7 +254,7 @@ def close(keypad: Keypad, cover: str) -> None:
 
 def kind_of_cover(keypad: Keypad) -> str:
     """What lies over the slide."""
-    overlays = keypad.stage.childItems()
+    overlays = [one for over in keypad.stage.childItems() for one in (over, *over.childItems())]
     opened = [kind(one) for one in overlays if kind(one) in OVERLAYS and one.property("opened")]
     return opened[0] if opened else ""
 

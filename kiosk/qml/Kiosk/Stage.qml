@@ -32,10 +32,14 @@ FocusScope {
     readonly property bool troubled: controller.state === ShowController.Problem
     // Complete: nothing moves between slides, and every picture is there.
     readonly property bool settled: changer.settled && backdrop.ready && keys.settled
-    readonly property bool building: changer.building
+    readonly property bool building: changer.building || overs.some(over => over.status === Loader.Loading)
+    // A slide has stood.
+    property bool begun: false
+    // From the highest to the lowest.
+    readonly property list<Over> overs: [tongues, access, words, transcript, zoom, source]
     readonly property string slideId: changer.front.slideId
     // What lies over the slide.
-    readonly property Overlay cover: [stillHere, tongues, access, words, transcript, zoom, source].find(overlay => overlay.opened) ?? null
+    readonly property Overlay cover: [stillHere, ...overs.map(over => over.overlay)].find(overlay => overlay?.opened) ?? null
     readonly property bool covered: cover !== null
     // Somebody leads the focus from control to control with keys; a finger ends it.
     property bool keyed: false
@@ -58,11 +62,8 @@ FocusScope {
     signal keyWanted(int key)
 
     function uncover(): void {
-        source.close();
-        zoom.close();
-        transcript.close();
-        words.close();
-        access.close();
+        for (const over of [source, zoom, transcript, words, access])
+            over.overlay?.close();
     }
 
     function isIn(item: Item, place: Item): bool {
@@ -147,12 +148,16 @@ FocusScope {
         keyed = true;
         if (!visit)
             return;
-        if (access.opened) {
-            access.close();
+        if (access.overlay?.opened) {
+            access.overlay.close();
             return;
         }
         uncover();
-        access.open();
+        openAccess();
+    }
+
+    function openAccess(): void {
+        (access.now() as AccessPanel).open();
     }
 
     // A page of the tour; over the slide there is none, and it leads from control to control.
@@ -163,6 +168,23 @@ FocusScope {
             controller.next();
         else
             controller.previous();
+    }
+
+    // What lies over the slide when somebody asks for it. The start does not wait for it: it is built
+    // while the first slide enters, or at once for whoever is quicker.
+    component Over: Loader {
+        property bool hurried: false
+        readonly property Overlay overlay: item as Overlay
+
+        function now(): Overlay {
+            hurried = true;
+            return overlay;
+        }
+
+        active: hurried || root.begun
+        asynchronous: !hurried
+        // Half built it lies about in pieces.
+        visible: status === Loader.Ready
     }
 
     Accessible.focusable: true
@@ -246,6 +268,8 @@ FocusScope {
         event.accepted = true;
     }
     onFocusGoneChanged: Qt.callLater(recover)
+    onSettledChanged: if (settled)
+        begun = true
     onFocusedChanged: {
         if (controller.state !== ShowController.Asking)
             heldLast = focused;
@@ -337,6 +361,11 @@ FocusScope {
     }
 
     Connections {
+        function onChoosingChanged(): void {
+            if (root.controller.choosing)
+                tongues.now();
+        }
+
         function onVisitChanged(): void {
             root.uncover();
             root.keyed = false;
@@ -366,7 +395,7 @@ FocusScope {
         id: changer
 
         answering: root.attended && !root.covered && !root.controller.holding
-        aside: root.controller.choosing || tongues.visible
+        aside: root.controller.choosing || (tongues.overlay?.visible ?? false)
         controller: root.controller
         frozen: root.frozen
         height: root.height
@@ -374,19 +403,19 @@ FocusScope {
         still: root.still
         touring: root.touring
         transformOrigin: Item.Top
-        visible: !root.troubled && !root.unseen && !(tongues.opened && tongues.presence === 1)
+        visible: !root.troubled && !root.unseen && !(tongues.overlay?.opened && tongues.overlay.presence === 1)
         width: root.width
 
-        onAccessAsked: access.open()
+        onAccessAsked: root.openAccess()
         onDeparting: root.uncover()
         onSourceAsked: claim => {
             // One that is still being decoded is not wanted any more.
-            zoom.close();
-            source.open(claim);
+            zoom.overlay?.close();
+            (source.now() as SourceCard).open(claim);
         }
-        onTranscriptAsked: (title, words) => transcript.open(title, words)
-        onLargeWordsAsked: explorer => words.open(explorer)
-        onZoomAsked: picture => zoom.open(picture)
+        onTranscriptAsked: (title, said) => (transcript.now() as TranscriptCard).open(title, said)
+        onLargeWordsAsked: explorer => (words.now() as DrawingWords).open(explorer)
+        onZoomAsked: picture => (zoom.now() as ZoomView).open(picture)
     }
 
     TourBar {
@@ -399,7 +428,7 @@ FocusScope {
 
         drawn: changer.drawn !== ""
 
-        onAccessAsked: access.open()
+        onAccessAsked: root.openAccess()
         onWordsAsked: changer.read()
     }
 
@@ -426,50 +455,62 @@ FocusScope {
         }
     }
 
-    SourceCard {
+    Over {
         id: source
 
-        controller: root.controller
-        enabled: root.attended && !root.controller.holding
-        keyed: root.keyed
+        sourceComponent: SourceCard {
+            controller: root.controller
+            enabled: root.attended && !root.controller.holding
+            keyed: root.keyed
+        }
     }
 
-    ZoomView {
+    Over {
         id: zoom
 
-        enabled: root.attended && !root.controller.holding
-        keyed: root.keyed
+        sourceComponent: ZoomView {
+            enabled: root.attended && !root.controller.holding
+            keyed: root.keyed
+        }
     }
 
-    TranscriptCard {
+    Over {
         id: transcript
 
-        controller: root.controller
-        enabled: root.attended && !root.controller.holding
-        keyed: root.keyed
+        sourceComponent: TranscriptCard {
+            controller: root.controller
+            enabled: root.attended && !root.controller.holding
+            keyed: root.keyed
+        }
     }
 
-    DrawingWords {
+    Over {
         id: words
 
-        controller: root.controller
-        enabled: root.attended && !root.controller.holding
-        keyed: root.keyed
+        sourceComponent: DrawingWords {
+            controller: root.controller
+            enabled: root.attended && !root.controller.holding
+            keyed: root.keyed
+        }
     }
 
-    AccessPanel {
+    Over {
         id: access
 
-        controller: root.controller
-        enabled: root.controller.state === ShowController.Visit
-        keyed: root.keyed
+        sourceComponent: AccessPanel {
+            controller: root.controller
+            enabled: root.controller.state === ShowController.Visit
+            keyed: root.keyed
+        }
     }
 
-    LanguageChoice {
+    Over {
         id: tongues
 
-        controller: root.controller
-        keyed: root.keyed
+        sourceComponent: LanguageChoice {
+            controller: root.controller
+            keyed: root.keyed
+        }
     }
 
     StillHereSheet {

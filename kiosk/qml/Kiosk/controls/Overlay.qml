@@ -38,11 +38,18 @@ FocusScope {
             firstFocus.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    function close(): void {
+        opened = false;
+    }
+
     function giveKeysBack(): void {
         const inner = Window.activeFocusItem;
         if (activeFocus && inner !== root)
             inner.focus = false;
         focus = false;
+        // What has built it is a scope of the focus as well.
+        if (parent instanceof Loader)
+            parent.focus = false;
         if (before?.activeFocusOnTab && before.enabled && before.visible)
             before.forceActiveFocus();
         before = null;

@@ -29,10 +29,6 @@ Sheet {
         rows.scrolled = 0;
     }
 
-    function close(): void {
-        opened = false;
-    }
-
     // To the next control, or further down first where there is something to read before it.
     function step(by: int): void {
         const next = Window.activeFocusItem.nextItemInFocusChain(by > 0);

@@ -24,10 +24,6 @@ Sheet {
         opened = true;
     }
 
-    function close(): void {
-        opened = false;
-    }
-
     // The texts that can be seen: those beside the drawing, then those in it, from above to below.
     // Letters that only mark a place in the drawing stay there.
     function gathered(): list<var> {

@@ -32,10 +32,6 @@ Overlay {
         opened = true;
     }
 
-    function close(): void {
-        opened = false;
-    }
-
     function turn(by: int): void {
         if (sources.length < 2)
             return;

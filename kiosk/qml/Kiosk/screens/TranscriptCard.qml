@@ -25,10 +25,6 @@ Overlay {
         opened = true;
     }
 
-    function close(): void {
-        opened = false;
-    }
-
     Accessible.name: heading.text
     Accessible.role: Accessible.Dialog
     firstFocus: closing
