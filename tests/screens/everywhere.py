@@ -41,19 +41,23 @@ def screens(
     text_sizes: Sequence[float] = (1.0,),
     *,
     contrast: bool = False,
+    low: bool = False,
     every: slice = slice(None),
 ) -> Iterator[Seen]:
     """What a visitor meets: the loop, slides, what is opened on and over them, and touched.
 
-    Of the slides all, or as many as a slice of the tour has.
+    Of the slides all, or as many as a slice of the tour has. In low reach neither the loop nor a
+    guide: they have none.
     """
     camera = Camera(show, *size)
     camera._loaded = in_theme(camera._loaded, contrast=contrast)
     for language in languages:
         first = camera.screens(language)[0]
         camera.take(first)
-        yield Seen(f"{first.slide} {language}, inviting", camera.window)
+        if not low:
+            yield Seen(f"{first.slide} {language}, inviting", camera.window)
         camera.controller.touch()
+        camera.controller.chooseReachLow(low)
         for text_size in text_sizes:
             yield from _slides(camera, camera.screens(language)[every], text_size)
         yield from _overs(camera, language, text_sizes[-1])
@@ -69,7 +73,7 @@ def _slides(camera: Camera, slides: Sequence[Screen], text_size: float) -> Itera
         if camera.controller.slideProperties(screen.slide).get("explorer"):
             camera.explore(screen)
             yield Seen(f"{name}, opened", camera.window)
-        elif screen.slide in TOUCHES and text_size == 1.0:
+        elif screen.slide in TOUCHES and text_size == 1.0 and not camera.controller.reachLow:
             finger = Finger(camera.window, TOUCHES[screen.slide][0])
             finger.draw(TOUCHES[screen.slide][1])
             if screen.slide not in HELD:
@@ -91,6 +95,8 @@ def _overs(camera: Camera, language: str, text_size: float) -> Iterator[Seen]:
         over = open_over(camera, kind, *about)
         yield Seen(f"{kind} {language}", camera.window, over)
         close_over(over)
+    if camera.controller.reachLow:
+        return
     camera.controller.beginGuide()
     QTest.qWait(20)
     yield Seen(f"guided {language}", camera.window, the(camera, "GuideBar"))

@@ -54,12 +54,15 @@ def the_only(item: QQuickItem, name: str) -> QQuickItem:
 
 def open_over(camera: Camera, name: str, *about: Any) -> QQuickItem:
     """A card, sheet or view over the slide that was taken last, about a claim or a picture."""
+    deadline = time.monotonic() + _PATIENCE
+    while camera.window.property("building"):
+        assert time.monotonic() < deadline, f"{name} is not built"
+        QCoreApplication.processEvents()
     over = the(camera, name)
     if hasattr(over, "open"):
         over.open(*about)
     else:
         over.setProperty("opened", True)
-    deadline = time.monotonic() + _PATIENCE
     while not over.property("opened"):
         assert time.monotonic() < deadline, f"{name} does not open"
         QCoreApplication.processEvents()
@@ -77,12 +80,6 @@ def reach_low(camera: Camera, screen: Screen, *, low: bool) -> None:
     camera.controller.touch()
     camera.controller.chooseReachLow(low)
     camera.take(screen)
-
-
-def open_panel(camera: Camera, *, opened: bool) -> None:
-    """The access panel over the slide that was taken last, or put away again."""
-    the(camera, "AccessPanel").setProperty("opened", opened)
-    QCoreApplication.processEvents()
 
 
 def _is_explorer(item: QQuickItem) -> bool:

@@ -5,7 +5,7 @@ import pytest
 from kiosk.paths import default_show
 from kiosk.ui.camera import Camera
 from tests.screens.blocks import TOLERANCE, averaged, difference
-from tests.screens.states import open_explorer, open_panel, reach_low
+from tests.screens.states import close_over, open_explorer, open_over, reach_low
 from tests.screens.test_layout import SIZES
 
 # One slide of every layout, in the language whose words are longest.
@@ -63,9 +63,9 @@ def test_the_access_panel_and_large_text_look_as_they_were_accepted(qapp, compar
         camera.enlarge(screen, text_size)
         if text_size > 1.0:
             found.append(compare(camera.window.grabWindow(), f"{size}-motors-read"))
-        open_panel(camera, opened=True)
+        panel = open_over(camera, "AccessPanel")
         found.append(compare(camera.window.grabWindow(), f"{size}-access-{text_size:g}"))
-        open_panel(camera, opened=False)
+        close_over(panel)
     camera.close()
 
     assert not any(found), "\n".join(found)
@@ -81,7 +81,7 @@ def test_low_reach_looks_as_it_was_accepted(qapp, compare, size):
         found.append(compare(camera.window.grabWindow(), f"{size}-{screen.slide}-low"))
     open_explorer(camera, screen, **OPENED["robots"])
     found.append(compare(camera.window.grabWindow(), f"{size}-robots-opened-low"))
-    open_panel(camera, opened=True)
+    open_over(camera, "AccessPanel")
     camera.take(screen)
     found.append(compare(camera.window.grabWindow(), f"{size}-access-low"))
     camera.close()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -25,14 +25,14 @@ class Hit:
     item: QQuickItem  # that owns the handler
 
 
-def probe(window: QQuickWindow, step: int) -> Iterator[Hit]:
+def probe(window: QQuickWindow, step: int, area: QRect) -> Iterator[Hit]:
     """Whatever a press, or a short drag from there, sets off at each place of the grid.
 
     The finger is let go far away, so that no tap is complete.
     """
     handlers = list(_handlers(window))
-    for y in range(step // 2, window.height(), step):
-        for x in range(step // 2, window.width(), step):
+    for y in range(area.top() + step // 2, area.bottom() + 1, step):
+        for x in range(area.left() + step // 2, area.right() + 1, step):
             for handler, item in _reacting(window, QPoint(x, y), handlers):
                 if handler.property("enabled"):
                     yield Hit(QPoint(x, y), item)

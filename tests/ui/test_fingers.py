@@ -37,6 +37,16 @@ class Hand:
         self._event().release(2, at, self._window).commit()
         self._screen.spin(260)
 
+    def swipe(self, start: QPoint, by: int) -> None:
+        """To the side, in ten steps."""
+        self._event().press(2, start, self._window).commit()
+        for step in range(1, 11):
+            at = start + QPoint(by * step // 10, 0)
+            self._event().move(2, at, self._window).commit()
+            self._screen.spin(5)
+        self._event().release(2, start + QPoint(by, 0), self._window).commit()
+        self._screen.spin()
+
     def lift(self) -> None:
         QTest.touchEvent(self._window, self._device).release(1, self._at, self._window).commit()
         self._screen.spin(40)
@@ -67,6 +77,32 @@ def test_while_a_finger_rests_the_bar_answers_another_one(screen, resting):
     assert screen.controller.slide == "first"
     hand.lift()
     assert screen.controller.slide == "first"
+
+
+@pytest.mark.parametrize("at", [RESTING, QPoint(960, 1000), QPoint(1800, 300)])
+def test_while_a_finger_rests_the_slide_follows_another_one(screen, resting, at):
+    hand = resting(at)
+    hand.swipe(QPoint(1100, 500), -700)
+    assert screen.controller.slide == "second"
+    screen.stand()
+    hand.swipe(QPoint(1100, 500), 700)
+    assert screen.controller.slide == "first"
+
+
+def test_of_two_fingers_that_go_sideways_the_first_leads(screen, fingers):
+    screen.begin_visit()
+    screen.stand()
+    window = screen.player.window
+    one, other = QPoint(1200, 300), QPoint(600, 800)
+    QTest.touchEvent(window, fingers).press(1, one, window).press(2, other, window).commit()
+    for by in range(0, 700, 70):
+        hand = QTest.touchEvent(window, fingers).move(1, one - QPoint(by, 0), window)
+        hand.move(2, other + QPoint(by // 2, 0), window).commit()
+        screen.spin(5)
+    hand = QTest.touchEvent(window, fingers).release(1, one - QPoint(630, 0), window)
+    hand.release(2, other + QPoint(315, 0), window).commit()
+    screen.spin()
+    assert screen.controller.slide == "second"
 
 
 def test_a_finger_that_rests_on_a_control_does_not_keep_another_one_from_the_next(screen, resting):

@@ -1,20 +1,15 @@
 """Low reach: all that answers a finger lies in the lower part, and is large enough on the panel."""
 
-from functools import partial
-
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.mounting import LANDSCAPE, PORTRAIT, TARGET_MM, Mounting
-from kiosk.operator.gesture import corner_at
+from kiosk.mounting import Mounting
 from kiosk.paths import default_show
-from tests.ui.prober import probe
+from tests.ui.reach import COARSE, DIAGONALS, box_of, fits, out_of_reach, stage_of
 
-DIAGONALS = (24, 32, 43, 55, 65)
 ROW = "Buttons low down"
 on_a_wide_stage = pytest.mark.parametrize("size", [QSize(1920, 1080)], ids=["landscape"])
-STEP = 45  # 12 mm on the smallest panel: no target of 20 mm lies between
 
 
 @pytest.fixture
@@ -23,8 +18,8 @@ def show():
 
 
 @pytest.fixture
-def stage(size):
-    return LANDSCAPE if size.width() > size.height() else PORTRAIT
+def stage(screen):
+    return stage_of(screen.player.window)
 
 
 @pytest.fixture
@@ -49,27 +44,8 @@ def keys(screen):
     }
 
 
-def fits(box, stage, pixel_mm):
-    """In its part of the stage, and a finger's breadth wide and high on the panel."""
-    return (
-        box.top() >= stage.band
-        and box.bottom() <= stage.height
-        and min(box.width(), box.height()) * pixel_mm >= TARGET_MM
-    )
-
-
-def box_of(stage, item):
-    return item.mapRectToItem(stage, item.boundingRect())
-
-
 def of_stage(screen):
     return screen.item("Stage")
-
-
-def whole(box, stage):
-    """What hears of every finger: stage, slide, the page that follows a swipe; and its edges."""
-    large = box.width() >= stage.width * 0.7 and box.height() >= stage.height * 0.7
-    return large or min(box.width(), box.height()) == 8
 
 
 SCREENS = {
@@ -95,26 +71,11 @@ def tap_claim(screen):
 
 
 @pytest.mark.parametrize("of", SCREENS)
-def test_a_grid_of_taps_finds_every_hit_area_low_and_large(low, stage, of):
+def test_a_grid_of_taps_finds_every_hit_area_low_and_large(low, of):
     SCREENS[of](low)
-    found = {}
-    drawn = of_stage(low)
-    for hit in probe(low.player.window, STEP):
-        found.setdefault(hit.item, hit.place)
-
-    boxes = [box for box in map(partial(box_of, drawn), found) if not whole(box, stage)]
-    assert len(boxes) >= 3
-    for inches in DIAGONALS:
-        pixel_mm = Mounting(inches, 800).pixel_mm(stage)
-        assert [box for box in boxes if not fits(box, stage, pixel_mm)] == [], inches
-    floor = low.player.window.property("touchFloor")
-    assert floor >= stage.band
-    above = [place.toTuple() for place in found.values() if place.y() < floor]
-    assert [place for place in above if corner_at(*place, *size_of(low)) is None] == []
-
-
-def size_of(screen):
-    return screen.player.window.width(), screen.player.window.height()
+    answering, found = out_of_reach(low.player.window, COARSE)
+    assert len(answering) >= 3
+    assert not found, "\n".join(found)
 
 
 def test_keys_are_as_large_as_the_panel_asks_for(low, stage):

@@ -7,7 +7,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.paths import default_show
 from kiosk.ui.player import reader
-from tests.ui.conftest import kind
+from tests.ui.conftest import Screen, kind
 from tests.ui.keypad import (
     DOWN,
     DRIVEN,
@@ -49,6 +49,7 @@ def test_every_control_of_every_slide_is_reached_and_none_keeps_the_focus(keypad
     done, explorers, kinds = [], [], set()
     for _ in range(len(screen.controller.tour)):
         screen.stand()
+        wait_for_frames(screen)
         slide = screen.controller.slide
         used = set()
         if slide == "quiz":
@@ -138,6 +139,18 @@ def test_the_verdict_of_a_question_and_the_result_are_told(keypad):
     assert any(" / 6." in words and words.endswith("Once more.") for words in keypad.heard)
 
 
+def test_each_further_question_is_told_with_its_answers(keypad):
+    controller = keypad.screen.controller
+    controller.goTo("quiz")
+    keypad.screen.stand()
+    play_quiz(keypad)
+    questions = controller.slideProperties("quiz")["questions"]
+    for number, asked in enumerate([*questions[1:], questions[0]]):
+        words = [" ".join(each.split()) for each in (asked["question"], *asked["answers"])]
+        told = [heard for heard in keypad.heard if all(each in heard for each in words)]
+        assert len(told) == 1, number
+
+
 def use(keypad: Keypad, item: QQuickItem) -> str:
     """Do with it what there is to do, and come back to it; says what it was."""
     slide, words, role = keypad.screen.controller.slide, words_of(item), seen(item).role()
@@ -176,6 +189,16 @@ def wait_for_zoom(keypad: Keypad) -> None:
             return
         keypad.screen.spin(5)
     raise AssertionError("no picture is enlarged")
+
+
+def wait_for_frames(screen: Screen) -> None:
+    """Of a vehicle that turns: what is pinned to it comes and goes with the frame that is shown."""
+    for _ in range(2000):
+        views = [view for view in screen.items("SpinView") if view.property("standing")]
+        if all(view.property("complete") for view in views):
+            return
+        screen.spin(5)
+    raise AssertionError("a vehicle lacks frames")
 
 
 def steer(keypad: Keypad, item: QQuickItem) -> None:

@@ -17,7 +17,7 @@ Item {
     required property Slide slide
     required property string covering // what lies over the slide says
 
-    readonly property string slideWords: joined([slide?.title ?? "", slide?.lead ?? ""])
+    readonly property string slideWords: Spelling.sentences([slide?.title ?? "", slide?.lead ?? ""])
     readonly property string remark: slide?.remark ?? ""
     readonly property string focusWords: !keyed || !attended ? "" : onSlide ? slideWords : wordsOf(focused)
 
@@ -38,12 +38,7 @@ Item {
         const control = item.Accessible;
         const box = control.role === Accessible.CheckBox;
         const standing = !control.checkable ? "" : control.checked ? (box ? qsTr("on") : qsTr("chosen")) : box ? qsTr("off") : "";
-        return joined([control.name, standing, control.description]);
-    }
-
-    function joined(words: var): string {
-        const said = words.map(each => each.replace(/\s+/g, " ").trim()).filter(each => each !== "");
-        return said.map(each => /[.!?:。！？：]$/.test(each) ? each : each + (Theme.chinese ? "。" : ".")).join(Theme.chinese ? "" : " ");
+        return Spelling.sentences([control.name, standing, control.description]);
     }
 
     // A key was pressed: what changes now, it has changed.
@@ -54,8 +49,8 @@ Item {
     // All that is new, once: what changes together is said together.
     function speak(): void {
         const slideNews = attended && slideWords !== slideSaid ? slideWords : "";
-        const news = joined([slideNews, attended && covering !== coveringSaid ? covering : "", attended && remark !== remarkSaid ? remark : ""]);
-        const words = joined([news, focusIsNew && !(onSlide && slideNews) ? focusWords : ""]);
+        const news = Spelling.sentences([slideNews, attended && covering !== coveringSaid ? covering : "", attended && remark !== remarkSaid ? remark : ""]);
+        const words = Spelling.sentences([news, focusIsNew && !(onSlide && slideNews) ? focusWords : ""]);
         // Between two slides there is none for a moment.
         slideSaid = attended ? slideWords || slideSaid : "";
         coveringSaid = covering;

@@ -60,7 +60,7 @@ Item {
             return;
         motion.complete();
         finishCut();
-        swipe.following = false;
+        swipes.following = false;
         if (front.slideId === wanted) {
             retreat();
             return;
@@ -361,56 +361,28 @@ Item {
         }
     }
 
-    Holder {
-        id: first
-    }
-
-    Holder {
-        id: second
-    }
-
-    DragHandler {
-        id: swipe
+    // Below the slides: what they hold takes the finger first.
+    SwipeField {
+        id: swipes
 
         property real reached: 0
         // A slide that is being waited for is not exchanged for another.
         property bool following: false
 
-        function letGo(): void {
-            following = false;
-            // Not lifted, but stopped: another hand has opened an explorer, or a question has come.
-            if (enabled && Math.abs(reached) > Theme.stageWidth * 0.16 && root.back.slideId === root.controller.neighbour(reached < 0 ? 1 : -1)) {
-                if (reached < 0)
-                    root.controller.next();
-                else
-                    root.controller.previous();
-            }
-            // Held until the question came, the swipe was its answer and leads nowhere.
-            if (root.progress > 0 && root.controller.slide === root.front.slideId)
-                root.retreat();
-        }
+        anchors.fill: parent
+        listening: root.answering && !root.immersed
 
-        enabled: root.answering && !root.immersed
-        target: null
-        yAxis.enabled: false
-
-        onActiveChanged: {
-            if (!active) {
-                if (following)
-                    letGo();
-                return;
-            }
+        onBegun: {
             // A quick visitor does not wait for the slide before.
             motion.complete();
             root.finishCut();
             reached = 0;
             following = !root.entering;
         }
-        onActiveTranslationChanged: {
-            if (!active || !following)
+        onPulled: by => {
+            if (!following)
                 return;
-            // In stage pixels: the handler measures in its parent's coordinates.
-            reached = Mirror.side * activeTranslation.x;
+            reached = Mirror.side * by;
             const towards = reached < 0 ? 1 : -1;
             root.way = towards;
             root.back.open(root.controller.neighbour(towards));
@@ -423,5 +395,28 @@ Item {
             root.back.slide.shown = true;
             root.progress = Math.min(0.98, Math.abs(reached) / Theme.stageWidth);
         }
+        onEnded: {
+            if (!following)
+                return;
+            following = false;
+            // Not lifted, but stopped: another hand has opened an explorer, or a question has come.
+            if (listening && Math.abs(reached) > Theme.stageWidth * 0.16 && root.back.slideId === root.controller.neighbour(reached < 0 ? 1 : -1)) {
+                if (reached < 0)
+                    root.controller.next();
+                else
+                    root.controller.previous();
+            }
+            // Held until the question came, the swipe was its answer and leads nowhere.
+            if (root.progress > 0 && root.controller.slide === root.front.slideId)
+                root.retreat();
+        }
+    }
+
+    Holder {
+        id: first
+    }
+
+    Holder {
+        id: second
     }
 }

@@ -25,6 +25,8 @@ Slide {
     property bool posed: true
     property int following: 0
     property bool byKeys: false
+    // The first question comes with the slide, and is told with it; another one is news.
+    property bool another: false
 
     function answer(index: int): void {
         if (answered || finished)
@@ -39,6 +41,7 @@ Slide {
     function pose(index: int): void {
         byKeys = forward.activeFocus || again.activeFocus;
         following = index;
+        another = true;
         if (Theme.still) {
             turn();
             return;
@@ -63,7 +66,7 @@ Slide {
 
     calmBar: true
     light: 0.5
-    remark: finished ? `${rightOnes} / ${questions.length}. ${grade}` : answered && posed ? verdict.name : ""
+    remark: finished ? `${rightOnes} / ${questions.length}. ${grade}` : !posed ? "" : answered ? verdict.name : another ? Spelling.sentences([question.question, ...question.answers]) : ""
 
     onTouringChanged: if (asked > 0 || answered)
         pose(0)

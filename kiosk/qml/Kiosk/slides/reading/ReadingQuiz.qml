@@ -21,8 +21,10 @@ Column {
     readonly property string grade: part.grades.reduce((text, grade) => grade.fromRight <= rightOnes ? grade.text : text, "")
     readonly property string said: finished ? grade : question.question
 
-    // What has been answered, for whoever does not see it.
-    readonly property string remark: finished ? `${rightOnes} / ${questions.length}. ${grade}` : answered ? `${verdict.text} ${question.because.text}` : ""
+    // The first question comes with the slide, and is told with it; another one is news.
+    property bool another: false
+    // What has been answered and what is asked, for whoever does not see it.
+    readonly property string remark: finished ? `${rightOnes} / ${questions.length}. ${grade}` : answered ? `${verdict.text} ${question.because.text}` : another ? Spelling.sentences([question.question, ...question.answers]) : ""
 
     signal sourceAsked(var claim)
 
@@ -37,6 +39,7 @@ Column {
     function goOn(): void {
         const again = finished;
         const keyed = onwards.activeFocus;
+        another = true;
         asked = again ? 0 : asked + 1;
         chosen = -1;
         if (again)
