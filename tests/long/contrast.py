@@ -33,7 +33,9 @@ def main() -> int:
                 walk = chain(
                     screens(show, size, languages, TEXT_SIZES, contrast=contrast),
                     *(
-                        staff_screens(show, Path(folder), size, language, contrast=contrast)
+                        staff_screens(
+                            show, _empty(folder, language), size, language, contrast=contrast
+                        )
                         for language in languages
                     ),
                 )
@@ -47,6 +49,13 @@ def main() -> int:
                 for each, name in those[:_WORST]:
                     print(f"  {name}: {each}")
     return 1 if failed else 0
+
+
+def _empty(folder: str, name: str) -> Path:
+    """There is no PIN yet."""
+    made = Path(folder) / name
+    made.mkdir()
+    return made
 
 
 def _ratio(pair: tuple["Measured", str]) -> float:  # noqa: F821  known where Qt is
