@@ -84,20 +84,27 @@ class Seated:
 
     def tap_key(self, words: str) -> None:
         """The key with these words, on whichever page it stands, or further down."""
-        down = _say("ScrollColumn", "Further down")
-        for _ in range(16):
+        for _ in range(8):
+            if self._tap_on_pages(words):
+                return
+            if not self._tap_on_pages(_say("ScrollColumn", "Further down")):
+                break
+        there = [key.property("label") for key in self.keys()]
+        raise OutOfReachError(f"no key {words!r} among {there}")
+
+    def _tap_on_pages(self, words: str) -> bool:
+        turned: set[str] = set()
+        while True:
             keys = self.keys()
             for key in keys:
                 if words in _plain(key.property("label")):
                     self.tap(key)
-                    return
-            further = [key for key in keys if down in _plain(key.property("label"))]
+                    return True
             turning = [key for key in keys if key.property("number") == 0]
-            if not (further or turning):
-                break
-            self.tap((further or turning)[0])
-        there = [key.property("label") for key in self.keys()]
-        raise OutOfReachError(f"no key {words!r} among {there}")
+            if not turning or str(turning[0].property("label")) in turned:
+                return False
+            turned.add(str(turning[0].property("label")))
+            self.tap(turning[0])
 
     def tap_in(self, place: str, name: str) -> None:
         wanted = _say(place, name)

@@ -114,15 +114,16 @@ FocusScope {
             item.focus = false;
     }
 
-    // To the control of what is in front that has this place in their order, from 1; once there, the
-    // same number uses it.
+    // To the control of what is in front that has this place in their order, from 1, or this number on
+    // its mark; once there, the same number uses it.
     function focusNumber(number: int): void {
         const walking = attended;
         controller.touch();
         keyed = true;
         if (!walking)
             return;
-        const control = stops().filter(item => !isIn(item, bar) && !isIn(item, guideBar))[number - 1];
+        const numbered = low ? keys.controls : stops().filter(item => !isIn(item, bar) && !isIn(item, guideBar));
+        const control = numbered[number - 1];
         if (control && control === focused)
             control.Accessible.pressAction();
         else

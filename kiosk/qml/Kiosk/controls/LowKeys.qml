@@ -15,7 +15,8 @@ Item {
     // The bar stands below: the keys leave it its place.
     required property bool barBelow
 
-    // In the order of the keypad, those that can be seen.
+    // Those that can be seen: what scrolls first, on the same keys while it does, then in the order of the
+    // keypad.
     property var controls: []
     property var places: [] // of their marks
     // What arrows turn; one of several is the one that had the keys last.
@@ -47,7 +48,9 @@ Item {
     readonly property real upperEdge: Theme.barTop - Theme.lift + (barBelow ? Theme.portrait ? -64 : -24 : Theme.barHeight) - Theme.keysHeight
     // A key is sent to whatever has the focus.
     property bool steering: false
-    readonly property bool settled: !low || !looking.running
+    // It has looked at what is in front.
+    property bool looked: false
+    readonly property bool settled: !low || looked
 
     signal keyWanted(int key)
 
@@ -101,12 +104,15 @@ Item {
         if (!alike(handles, turned))
             handles = turned;
         // A single one needs no choosing.
-        const listed = turned.length > 1 ? shown : shown.filter(item => !turned.includes(item));
+        const numbered = turned.length > 1 ? shown : shown.filter(item => !turned.includes(item));
+        const scrolling = numbered.filter(item => item.scrolls ?? false).reverse();
+        const listed = [...scrolling, ...numbered.filter(item => !scrolling.includes(item))];
         if (!alike(controls, listed))
             controls = listed;
         const marks = listed.map(item => markOf(item));
         if (marks.length !== places.length || marks.some((place, index) => place !== places[index]))
             places = marks;
+        looked = true;
     }
 
     // On the left of a row and of whatever is large, over a picture and under a round, else on the corner:
@@ -188,9 +194,13 @@ Item {
     onFrontChanged: {
         page = 0;
         chosenHandle = null;
+        looked = false;
         looking.restart();
     }
-    onLowChanged: looking.restart()
+    onLowChanged: {
+        looked = false;
+        looking.restart();
+    }
 
     // Nothing that is drawn does not change; what is looked at is what was drawn.
     Connections {

@@ -156,6 +156,8 @@ Item {
         RoundButton {
             id: upper
 
+            readonly property bool scrolls: true
+
             glyph: Glyphs.up
             name: qsTr("Further up")
             opacity: pressable ? 1 : 0.35
@@ -188,6 +190,8 @@ Item {
 
         RoundButton {
             id: lower
+
+            readonly property bool scrolls: true
 
             glyph: Glyphs.down
             name: qsTr("Further down")
