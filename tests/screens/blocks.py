@@ -4,7 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 BLOCK = 8
-TOLERANCE = 6  # of 255; a margin that moves by one pixel shows as 44 or more
+# Of 255. Qt draws the edges of large letters in two ways: up to 8. A margin that moves by one pixel
+# shows as 44 or more.
+TOLERANCE = 12
 
 
 def averaged(screen: QImage) -> QImage:

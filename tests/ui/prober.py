@@ -16,7 +16,6 @@ _SIGNS = {
     "QQuickDragHandler": "active",
     "QQuickPinchHandler": "active",
 }
-_AWAY = QPointF(-10000, -10000)
 
 
 @dataclass(frozen=True)
@@ -28,7 +27,7 @@ class Hit:
 def probe(window: QQuickWindow, step: int, area: QRect) -> Iterator[Hit]:
     """Whatever a press, or a short drag from there, sets off at each place of the grid.
 
-    The finger is let go far away, so that no tap is complete.
+    The finger is let go far above, so that no tap is complete, and no swipe.
     """
     handlers = list(_handlers(window))
     for y in range(area.top() + step // 2, area.bottom() + 1, step):
@@ -47,8 +46,9 @@ def _reacting(
     for by in (QPointF(24, 0), QPointF(24, 24)):
         _send(window, QEvent.Type.MouseMove, at + by)
     found += [one for one in _active(handlers) if one not in found]
-    _send(window, QEvent.Type.MouseMove, _AWAY)
-    _send(window, QEvent.Type.MouseButtonRelease, _AWAY)
+    away = QPointF(place.x(), -10000)
+    _send(window, QEvent.Type.MouseMove, away)
+    _send(window, QEvent.Type.MouseButtonRelease, away)
     return found
 
 
