@@ -79,6 +79,8 @@ Upright {
         color: Theme.text2
         horizontalAlignment: Text.AlignHCenter
         role: Theme.grown.small
+        // As large as there is room between the number and the arc.
+        size: Math.min(fitting, root.diameter * 0.15)
         text: root.caption
         width: root.diameter * 0.62
         y: number.y + number.height - 2

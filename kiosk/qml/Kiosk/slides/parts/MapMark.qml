@@ -151,6 +151,13 @@ Item {
 
         onTapped: root.tapped()
 
+        // Where lines of the map are as bright as letters, none runs through them.
+        Rectangle {
+            anchors.fill: name
+            color: Theme.bg
+            visible: Theme.highContrast
+        }
+
         StageText {
             id: name
 
