@@ -32,7 +32,8 @@ from tests.ui.conftest import everything_in
 REACH = 2 / 3  # of the height; below it the finger comes
 PATIENCE = 30.0
 _ON_SHEET = ("panel", "tooling", "tooling-explorer", "motors-explorer", "timeline-drawing", "quiz")
-_COLUMNS, _CELL, _GAP = 3, 640, 4  # pictures in a row; pixels
+_COLUMNS, _GAP = 3, 4  # pictures in a row; pixels
+_CELL = {"landscape": 640, "portrait": 400}  # width of each
 
 
 class OutOfReachError(AssertionError):
@@ -233,7 +234,8 @@ class Seated:
 
 def sheet(pictures: Sequence[Image.Image]) -> Image.Image:
     """All of them in rows on clay."""
-    small = [each.resize((_CELL, _CELL * each.height // each.width)) for each in pictures]
+    of = "landscape" if pictures[0].width > pictures[0].height else "portrait"
+    small = [each.resize((_CELL[of], _CELL[of] * each.height // each.width)) for each in pictures]
     wide, high = small[0].width + _GAP, small[0].height + _GAP
     size = (_COLUMNS * wide - _GAP, -(-len(small) // _COLUMNS) * high - _GAP)
     whole = Image.new("RGB", size, "#5a5f66")

@@ -132,6 +132,16 @@ Item {
         y: -height / 2
     }
 
+    // Where lines of the map are as bright as letters, none runs through the name.
+    Rectangle {
+        color: Theme.bg
+        height: name.height
+        visible: Theme.highContrast
+        width: name.width
+        x: touch.x + name.x
+        y: touch.y + name.y
+    }
+
     Touchable {
         id: touch
 
@@ -150,13 +160,6 @@ Item {
         y: -height / 2
 
         onTapped: root.tapped()
-
-        // Where lines of the map are as bright as letters, none runs through them.
-        Rectangle {
-            anchors.fill: name
-            color: Theme.bg
-            visible: Theme.highContrast
-        }
 
         StageText {
             id: name
