@@ -81,7 +81,8 @@ class Places:
     def _go(self, slide: str) -> None:
         self._player.controller.goTo(slide)
         deadline = time.monotonic() + 20
-        while self._player.window.property("settledSlide") != slide:
+        window = self._player.window
+        while window.property("settledSlide") != slide or window.property("building"):
             assert time.monotonic() < deadline, f"{slide} does not settle"
             QGuiApplication.processEvents()
 

@@ -19,7 +19,8 @@ _OF_THE_SYSTEM = [
         "/usr/local/share/fonts",
         "/var/cache/fontconfig",
     ),
-    *("/usr/share/X11", "/usr/share/locale", "/usr/share/zoneinfo", "/usr/share/icons"),
+    *("/usr/share/X11", "/usr/share/locale", "/usr/share/zoneinfo"),
+    *("/usr/share/icons", "/usr/share/pixmaps"),  # where X looks for pointers
     *(str(Path.home() / name) for name in (".icons", ".local/share/icons")),  # cursors
     *("/usr/share/glvnd", "/usr/share/drirc.d", "/usr/share/libdrm"),  # graphics drivers
     *("/proc", "/sys", "/dev/null", "/dev/urandom", "/dev/shm", "/dev/dri"),
