@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.ui import ShowController, fonts
+from kiosk.ui.layout import items
 from kiosk.ui.player import Player, reader
 from tests.e2e.area import Area
 from tests.e2e.virtual_screen import HEIGHT, WIDTH
@@ -56,11 +57,7 @@ class Places:
     def panel(self, slide: str) -> Iterator[Callable[[str], Area]]:
         """While the access panel is open: where its control with a name lies."""
         self._go(slide)
-        panel = next(
-            item
-            for item in _everything_in(self._player.window.contentItem())
-            if _kind(item) == "AccessPanel"
-        )
+        panel = next(item for item in items(self._player.window) if _kind(item) == "AccessPanel")
         panel.setProperty("opened", True)
         try:
             yield lambda name: self.named(slide, name)
