@@ -62,6 +62,7 @@ def run(settings: Settings, life: Life | None = None) -> int:
     fonts.load()
     place = Place(life.slide, life.visiting, life.language) if life.slide else None
     controller = ShowController(reader(settings.show), language=settings.language, place=place)
+    controller.distrust_film(life.deadly)
     heartbeat = _heartbeat(controller, life.beats, str(settings.show))
     panel = OperatorPanel(
         controller,

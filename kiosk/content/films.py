@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 _MOST_BOXES = 10_000
+_MOST_STRETCH = 4  # twice that of the widest film
+_VISUAL_ENTRY = 86  # bytes before the boxes in it
 _CUT_SHORT = "is cut short; save or copy the film again"
 _DAMAGED = "is damaged; save or copy the film again"
 
@@ -121,7 +123,19 @@ def _sample_sizes(stream: BinaryIO, start: int) -> list[tuple[int, int]]:
     if entry[4:8] not in _VISUAL:
         return []
     width, height = struct.unpack_from(">HH", entry, 32)
+    (size,) = struct.unpack_from(">I", entry)
+    for name, begins, _ in _boxes(stream, start + 8 + _VISUAL_ENTRY, start + 8 + size):
+        if name == b"pasp":
+            stream.seek(begins)
+            _refuse_stretched(*struct.unpack(">II", stream.read(8)))
     return [(width, height)]
+
+
+def _refuse_stretched(across: int, down: int) -> None:
+    """Section 12.1.4. Qt 6.11 crashes at a frame made ten thousand times as wide."""
+    told = across > 0 and down > 0  # else the player takes them for square
+    if told and not 1 / _MOST_STRETCH <= across / down <= _MOST_STRETCH:
+        raise FilmError(f"has pixels of {across} to {down}; save the film with square pixels")
 
 
 _VISUAL = {

@@ -26,10 +26,10 @@ class Quarantine:
 
     _waits: dict[str, _Wait] = field(default_factory=dict)
 
-    def put(self, name: str, stamp: Stamp, now: float) -> float:
-        """It failed at `now`. For how many seconds it is kept."""
+    def put(self, name: str, stamp: Stamp, now: float, first: float = FIRST_SECONDS) -> float:
+        """It failed at `now`. For how many seconds it is kept; `first`, the first time."""
         before = self._waits.pop(name, None)
-        seconds = FIRST_SECONDS
+        seconds = first
         if before and before.stamp == stamp and now < before.until + before.seconds:
             # Two failures of one try, of the slide that leaves and the one that comes, count once.
             seconds = before.seconds if now < before.until else 2 * before.seconds

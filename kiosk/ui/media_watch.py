@@ -15,6 +15,7 @@ from kiosk.content.admission import (
     admit_font,
     admit_picture,
 )
+from kiosk.content.model import VideoSlide
 from kiosk.content.pictures import PictureError, PictureFacts
 from kiosk.content.quarantine import Quarantine, Stamp
 from kiosk.content.reading import LoadedShow
@@ -25,6 +26,7 @@ _UNREADABLE = PictureFacts((1200, 900), (0, 0, 1200, 900))
 # So many slides in a row whose pictures did not come, and not one did: the decoder itself is stuck.
 # Those that were left before their pictures were given up count too, but must be more.
 STUCK, STUCK_IN_PASSING = 3, 6
+DEADLY_SECONDS = 3600.0
 _log = logging.getLogger(__name__)
 
 
@@ -129,6 +131,19 @@ class MediaWatch:
         what = "did not come in time" if late else "cannot be decoded"
         self._slide = slide
         self._tell(name, f"{what}; it is tried again in {seconds / 60:.0f} min, or once it changes")
+
+    def distrust(self, slide: str) -> None:
+        """Its film, if it has one, may have ended the player before this one.
+
+        Qt 6.11 crashes where the shape of a film's pixels has rotted.
+        """
+        for each in self._loaded.show.slides:
+            if each.id == slide and isinstance(each, VideoSlide):
+                stamp, now = self._stamp(each.film), self._clock()
+                seconds = self._quarantine.put(each.film, stamp, now, first=DEADLY_SECONDS)
+                self._slide = slide
+                when = f"is tried again in {seconds / 60:.0f} min, or once it changes"
+                self._tell(each.film, f"was on the screen when the player died; it {when}")
 
     def passed(self, slide: str) -> None:
         """It entered without all of its pictures: they had not come by then."""

@@ -118,6 +118,11 @@ class ShowController(QObject):  # type: ignore[operator]
         self._second.timeout.connect(self._count)
         self.readAgain()
 
+    def distrust_film(self, slide: str) -> None:
+        """The player before this one died on that slide: a film of it may be why."""
+        if self._media is not None:
+            self._media.distrust(slide)
+
     @Slot()
     def start(self) -> None:
         """Time begins: call once the window is there."""

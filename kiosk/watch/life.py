@@ -36,6 +36,7 @@ class Life:
     slide: str = ""  # where it goes on
     visiting: bool = False
     language: str = ""
+    deadly: str = ""  # the slide on which the one before died
     show: str = ""  # in place of the one that is wanted
     software: bool = False  # it may not draw by the GPU
     trouble: Trouble | None = None  # it is the safe screen

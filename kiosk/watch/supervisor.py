@@ -64,6 +64,7 @@ class Supervisor:
         self._wanted = ""  # the show, as its player told
         self._place = Life()
         self._deadly = ""  # the slide of the latest death
+        self._died_on = ""  # the slide of the death that the next life comes after
 
     def run(self) -> int:
         """Until the kiosk is asked to end. KioskError where there is no display to wait for."""
@@ -166,7 +167,8 @@ class Supervisor:
         previous = ladder.previous(self._wanted) if ladder.rung is Rung.PREVIOUS else ""
         if ladder.rung is Rung.SAFE or (ladder.rung is Rung.PREVIOUS and not _is_there(previous)):
             return Life(software=True, trouble=self._trouble())
-        return replace(self._place, show=previous, software=ladder.software)
+        place = replace(self._place, deadly=self._died_on)
+        return replace(place, show=previous, software=ladder.software)
 
     def _trouble(self) -> Trouble:
         known = {fault.value: fault for fault in Fault}
@@ -187,6 +189,7 @@ class Supervisor:
                 self._ladder = self._ladder.ended()
             self._wanted = beat.show
         self._place = Life()
+        self._died_on = ""
         if past.on_trial:
             _log.info("the wanted show is tried again")
             self._ladder = self._ladder.tried_again(now)
@@ -209,6 +212,7 @@ class Supervisor:
         if self._ladder.rung is before.rung and (not place.slide or place.slide != self._deadly):
             self._place = place
         self._deadly = place.slide if self._place.slide else ""
+        self._died_on = place.slide
         _log.error(
             "the player %s after %.1f s with status %s, on slide %s; death %d, then the %s show",
             _WORDS[fault],

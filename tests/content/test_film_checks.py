@@ -82,6 +82,14 @@ def test_the_container_tells_length_and_sound(tmp_path):
     assert [facts.sounds for facts in found.values()] == [False, True]
 
 
+@pytest.mark.parametrize(("across", "down"), [(43009, 1), (1, 11075585)])
+def test_a_film_whose_pixels_have_a_shape_that_crashes_qt_is_refused(with_film, across, down):
+    at = FILM.index(b"pasp") + 4
+    stretched = FILM[:at] + struct.pack(">II", across, down) + FILM[at + 8 :]
+    (found,) = told(with_film(film=stretched))
+    assert f"has pixels of {across} to {down}; save the film with square pixels" in found
+
+
 @pytest.mark.parametrize("captions", [None, {}])
 def test_a_film_without_captions_is_left_out_and_the_remedy_named(with_film, folder, captions):
     verdict = with_film(captions=captions)

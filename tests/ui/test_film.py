@@ -42,13 +42,15 @@ def standing(qapp, qtbot, media):
     """The slide with the film, standing in a visit."""
     playing = []
 
-    def _standing(**fields):
+    def _standing(deadly="", **fields):
         fonts.load()
         file = media.parent / "show.json"
         show = {"format": 1, "title": "T", "languages": ["en"], "home": "film"}
         slides = [{**FILM, **fields}, TEXT]
         file.write_text(json.dumps({**show, "slides": slides}), encoding="utf-8")
-        player = Player(ShowController(reader(file), clock=lambda: 0.0), still=True)
+        controller = ShowController(reader(file), clock=lambda: 0.0)
+        controller.distrust_film(deadly)
+        player = Player(controller, still=True)
         playing.append(player)
         player.resize(QSize(640, 360))
         player.window.show()
@@ -100,6 +102,21 @@ def test_frames_arrive_and_take_the_posters_place(standing, qtbot):
     start(player)
     qtbot.waitUntil(lambda: rolls(player), timeout=5000)
     assert item(player, "FilmFrames").property("playing")
+
+
+def test_a_film_that_was_on_the_screen_when_the_player_died_is_not_tried_again(standing, caplog):
+    player = standing(deadly="film")
+    assert not buttons(player)
+    assert player.controller.ailingMedia == [FILM["film"]]
+    (line,) = [each for each in caplog.messages if "when the player died" in each]
+    assert line.startswith("slide film: ")
+    assert line.endswith("it is tried again in 60 min, or once it changes")
+
+
+def test_a_film_of_another_slide_than_the_player_died_on_plays(standing, qtbot):
+    player = standing(deadly="text")
+    start(player)
+    qtbot.waitUntil(lambda: rolls(player), timeout=5000)
 
 
 def test_a_visitor_who_watches_is_not_asked(standing, qtbot):
