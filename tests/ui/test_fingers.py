@@ -89,6 +89,20 @@ def test_while_a_finger_rests_the_slide_follows_another_one(screen, resting, at)
     assert screen.controller.slide == "first"
 
 
+def test_a_swipe_that_begins_on_a_control_leads_on_and_opens_nothing(screen, fingers):
+    screen.begin_visit()
+    screen.stand()
+    window, start = screen.player.window, screen.middle_of(screen.item("ClaimRow"))
+    QTest.touchEvent(window, fingers).press(1, start, window).commit()
+    for by in range(0, 700, 70):
+        QTest.touchEvent(window, fingers).move(1, start - QPoint(by, 0), window).commit()
+        screen.spin(5)
+    QTest.touchEvent(window, fingers).release(1, start - QPoint(630, 0), window).commit()
+    screen.spin()
+    assert screen.controller.slide == "second"
+    assert not screen.item("SourceCard").property("opened")
+
+
 def test_of_two_fingers_that_go_sideways_the_first_leads(screen, fingers):
     screen.begin_visit()
     screen.stand()
