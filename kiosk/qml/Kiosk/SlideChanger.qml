@@ -20,6 +20,8 @@ Item {
     property bool aside: false
     // A visitor may touch the slide and swipe.
     property bool answering: false
+    // The first slide stands; before, nothing is prepared that it would have to wait for.
+    property bool begun: false
 
     readonly property bool settled: !motion.running && !fading.running && !bare && progress === 0 && front.ready
     // A slide is still being built; nothing it needs may go away.
@@ -154,7 +156,7 @@ Item {
     }
 
     function preload(): void {
-        if (!motion.running && !fading.running && !bare && progress === 0 && !entering && controller.upcoming !== front.slideId)
+        if (begun && !motion.running && !fading.running && !bare && progress === 0 && !entering && controller.upcoming !== front.slideId)
             back.open(controller.upcoming);
     }
 
@@ -208,6 +210,7 @@ Item {
         if (front.slide)
             front.slide.shown = !aside;
     }
+    onBegunChanged: Qt.callLater(preload)
     // Out of what a reading visitor went into, the words are there again.
     onImmersedChanged: Qt.callLater(surfaced)
 

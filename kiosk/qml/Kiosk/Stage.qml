@@ -397,6 +397,7 @@ FocusScope {
 
         answering: root.attended && !root.covered && !root.controller.holding
         aside: root.controller.choosing || (tongues.overlay?.visible ?? false)
+        begun: root.begun
         controller: root.controller
         frozen: root.frozen
         height: root.height
