@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.ui import ShowController, fonts
 from kiosk.ui.layout import items
+from kiosk.ui.layout import kind as kind_of
 from kiosk.ui.player import Player, reader
 from tests.e2e.area import Area
 from tests.e2e.virtual_screen import HEIGHT, WIDTH
@@ -37,7 +38,7 @@ class Places:
 
     def kind(self, slide: str, kind: str) -> Area:
         """The first item of this QML type."""
-        return self._first(slide, lambda item: _kind(item) == kind, kind)
+        return self._first(slide, lambda item: kind_of(item) == kind, kind)
 
     def opened(self, slide: str, kind: str) -> Area:
         """The first item of this QML type in the opened explorer of a slide."""
@@ -57,7 +58,7 @@ class Places:
     def panel(self, slide: str) -> Iterator[Callable[[str], Area]]:
         """While the access panel is open: where its control with a name lies."""
         self._go(slide)
-        panel = next(item for item in items(self._player.window) if _kind(item) == "AccessPanel")
+        panel = next(item for item in items(self._player.window) if kind_of(item) == "AccessPanel")
         panel.setProperty("opened", True)
         try:
             yield lambda name: self.named(slide, name)
@@ -87,10 +88,6 @@ class Places:
 def _name(item: QQuickItem) -> str:
     name = item.property("name")
     return " ".join(name.split()) if isinstance(name, str) else ""
-
-
-def _kind(item: QQuickItem) -> str:
-    return item.metaObject().className().split("_QML")[0]
 
 
 def _everything_in(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -148,10 +148,10 @@ def test_pictures_that_never_come_are_given_up_and_a_stuck_decoder_asks_for_anot
         return (QUrl.fromLocalFile(str(pipe)) if "motor" in name else address), facts
 
     monkeypatch.setattr(MediaWatch, "picture", swapped)
-    screen = play(text("one"), text("two", PICTURE), text("three"), still=False)
     asked = []
-    screen.controller.renewalWanted.connect(asked.append)
     try:
+        screen = play(text("one"), text("two", PICTURE), text("three"), still=False)
+        screen.controller.renewalWanted.connect(asked.append)
         go_to(play, screen, "two")
         assert not plates(screen)
         qtbot.waitUntil(lambda: bool(plates(screen)), timeout=9000)
@@ -172,8 +172,14 @@ def test_pictures_that_never_come_are_given_up_and_a_stuck_decoder_asks_for_anot
             screen.controller.slideLate(f"slide {number}")
         assert len(asked) == 2
     finally:
-        with pipe.open("wb"):
-            pipe.unlink()  # else a second look at it would wait for ever
+        let_go(pipe)
+
+
+def let_go(pipe: Path) -> None:
+    """Whoever waits for it reads its end, and nobody waits again; does not wait for a reader."""
+    end = os.open(pipe, os.O_RDWR | os.O_NONBLOCK)
+    pipe.unlink()
+    os.close(end)
 
 
 def test_a_slide_whose_facts_cannot_be_spelled_stands_as_its_words(play, monkeypatch, caplog):

@@ -14,6 +14,7 @@ from kiosk.ui import ShowController, fonts
 from kiosk.ui.film import FilmFrames
 from kiosk.ui.media_watch import MediaWatch
 from kiosk.ui.player import Player, reader
+from tests.ui.test_bad_media import let_go
 
 # Where tests run there is no GPU, and there may be no sound.
 pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No RHI backend", extend=True)
@@ -242,8 +243,7 @@ def test_a_film_that_never_begins_is_given_up(standing, media, qtbot, monkeypatc
         qtbot.waitUntil(lambda: frozen(player), timeout=9000)
         assert "pipe.mp4 did not come in time" in caplog.text
     finally:
-        with pipe.open("wb"):
-            pipe.unlink()  # else a second look at it would wait for ever
+        let_go(pipe)
 
 
 @pytest.mark.no_qt_log  # Qt complains of the file
