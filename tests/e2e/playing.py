@@ -22,6 +22,8 @@ ALONE, SUPERVISED = ("kiosk", "run", "--unsupervised"), ("kiosk", "run")
 _AN_INSTANT = 0.03
 _A_TAP = ("mousedown", 1, "sleep", 0.02, "mouseup", 1)
 _SAME = 2.0  # of 255, on average: what drifts and breathes stays below
+_AT_REST = "SI"  # sleeping, idle
+_RESTFUL = 8  # looks at which whoever draws had nothing to do
 
 
 class Playing:
@@ -148,14 +150,18 @@ class Playing:
         return self.screen.picture()[rows, area.left : area.left + area.width]
 
     def still(self, area: Area) -> np.ndarray[Any, Any]:
-        """How it looks once nothing has moved there for half a second."""
-        seen, since = self.look(area), time.monotonic()
+        """How it looks once nothing has moved there for half a second.
+
+        Nor does anything where the machine is too busy to draw: that does not count.
+        """
+        seen, since, restful = self.look(area), time.monotonic(), 0
 
         def stands() -> bool:
-            nonlocal seen, since
+            nonlocal seen, since, restful
             if not self.looks_like(seen, area):
-                seen, since = self.look(area), time.monotonic()
-            return time.monotonic() - since > 0.5
+                seen, since, restful = self.look(area), time.monotonic(), 0
+            restful += not (at_work(self.pid) or at_work(self.screen.pid))
+            return time.monotonic() - since > 0.5 and restful >= _RESTFUL
 
         self.until(stands, "it stands still")
         return seen
@@ -198,6 +204,19 @@ class Playing:
                     self._news.notify_all()
         with self._news:
             self._news.notify_all()
+
+
+def at_work(pid: int) -> bool:
+    """Whether a thread of the process or of those it has started runs, or would if it could."""
+    for task in Path(f"/proc/{pid}/task").iterdir():
+        try:
+            state = (task / "stat").read_text(encoding="ascii").rpartition(")")[2].split()[0]
+            children = (task / "children").read_text(encoding="ascii").split()
+        except OSError:
+            continue  # it has ended between
+        if state not in _AT_REST or any(map(at_work, map(int, children))):
+            return True
+    return False
 
 
 def proportional_memory(pid: int) -> int:

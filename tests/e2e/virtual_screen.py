@@ -42,6 +42,10 @@ class VirtualScreen:
         pixels = np.frombuffer(self._memory, np.uint8, width * height * 4, start)
         self.pixels: np.ndarray[Any, np.dtype[np.uint8]] = pixels.reshape(height, width, 4)[..., :3]
 
+    @property
+    def pid(self) -> int:
+        return self._server.pid
+
     def picture(self) -> np.ndarray[Any, np.dtype[np.int16]]:
         """What can be seen now: rows, columns, and blue, green, red."""
         return self.pixels.astype(np.int16)
