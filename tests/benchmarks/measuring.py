@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
+from tests.e2e.playing import processor_time
 from tests.e2e.virtual_screen import VirtualScreen
 
 ROOT = Path(__file__).parents[2]
-_TICKS = os.sysconf("SC_CLK_TCK")
 
 
 @dataclass(frozen=True)
@@ -56,14 +56,9 @@ def spread(values: Iterable[float], figure: Figure) -> tuple[str, str, str]:
 
 def processor_share(pid: int, seconds: float) -> float:
     """Percent of one core that the process uses in the next seconds."""
-    before, since = _processor_seconds(pid), time.monotonic()
+    before, since = processor_time(pid), time.monotonic()
     time.sleep(seconds)
-    return 100 * (_processor_seconds(pid) - before) / (time.monotonic() - since)
-
-
-def _processor_seconds(pid: int) -> float:
-    fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / _TICKS
+    return 100 * (processor_time(pid) - before) / (time.monotonic() - since)
 
 
 def watched(bench: Bench, watch: str, *options: str) -> list[dict[str, Any]]:

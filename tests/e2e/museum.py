@@ -1,6 +1,5 @@
 """A kiosk with opening hours, and the clock on its wall, which can be set to anything."""
 
-import os
 from pathlib import Path
 
 import numpy as np
@@ -40,9 +39,3 @@ def opened(folder: Path, settings: str) -> dict[str, str]:
 
 def is_black(kiosk: Playing) -> bool:
     return not bool(np.any(kiosk.screen.pixels))
-
-
-def cpu(pid: int) -> float:
-    """Seconds of processor time until now."""
-    fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")

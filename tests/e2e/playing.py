@@ -22,8 +22,7 @@ ALONE, SUPERVISED = ("kiosk", "run", "--unsupervised"), ("kiosk", "run")
 _AN_INSTANT = 0.03
 _A_TAP = ("mousedown", 1, "sleep", 0.02, "mouseup", 1)
 _SAME = 2.0  # of 255, on average: what drifts and breathes stays below
-_AT_REST = "SI"  # sleeping, idle
-_RESTFUL = 8  # looks at which whoever draws had nothing to do
+_AT_REST = "SIX"  # sleeping, idle, ended
 
 
 class Playing:
@@ -152,16 +151,20 @@ class Playing:
     def still(self, area: Area) -> np.ndarray[Any, Any]:
         """How it looks once nothing has moved there for half a second.
 
-        Nor does anything where the machine is too busy to draw: that does not count.
+        Where the machine is too busy to draw nothing moves either: half of that second it has had
+        nothing to do, or has been at work.
         """
-        seen, since, restful = self.look(area), time.monotonic(), 0
+        seen, since, free, worked = self.look(area), time.monotonic(), 0.0, processor_time(self.pid)
 
         def stands() -> bool:
-            nonlocal seen, since, restful
+            nonlocal seen, since, free, worked
             if not self.looks_like(seen, area):
-                seen, since, restful = self.look(area), time.monotonic(), 0
-            restful += not (at_work(self.pid) or at_work(self.screen.pid))
-            return time.monotonic() - since > 0.5 and restful >= _RESTFUL
+                seen, since, free = self.look(area), time.monotonic(), 0.0
+                worked = processor_time(self.pid)
+            if not (is_busy(self.pid) or is_busy(self.screen.pid)):
+                free += _AN_INSTANT
+            drawing = processor_time(self.pid) - worked
+            return time.monotonic() - since > 0.5 and free + drawing > 0.25
 
         self.until(stands, "it stands still")
         return seen
@@ -206,17 +209,33 @@ class Playing:
             self._news.notify_all()
 
 
-def at_work(pid: int) -> bool:
+def is_busy(pid: int) -> bool:
     """Whether a thread of the process or of those it has started runs, or would if it could."""
-    for task in Path(f"/proc/{pid}/task").iterdir():
-        try:
-            state = (task / "stat").read_text(encoding="ascii").rpartition(")")[2].split()[0]
-            children = (task / "children").read_text(encoding="ascii").split()
-        except OSError:
-            continue  # it has ended between
-        if state not in _AT_REST or any(map(at_work, map(int, children))):
-            return True
-    return False
+    tasks = [task for each in _tree(pid) for task in Path(f"/proc/{each}/task").glob("*/stat")]
+    return any(_stat(task)[0] not in _AT_REST for task in tasks)
+
+
+def processor_time(pid: int) -> float:
+    """Of the process and of those it has started, in seconds."""
+    stats = [_stat(Path(f"/proc/{each}/stat")) for each in _tree(pid)]
+    return sum(int(stat[11]) + int(stat[12]) for stat in stats) / os.sysconf("SC_CLK_TCK")
+
+
+def _tree(pid: int) -> list[int]:
+    children = " ".join(map(_read, Path(f"/proc/{pid}/task").glob("*/children"))).split()
+    return [pid, *(each for child in children for each in _tree(int(child)))]
+
+
+def _stat(file: Path) -> list[str]:
+    """The fields after the name; of what has ended just now, none that says more than that."""
+    return _read(file).rpartition(")")[2].split() or ["X", *"0" * 12]
+
+
+def _read(file: Path) -> str:
+    try:
+        return file.read_text(encoding="ascii")
+    except OSError:
+        return ""
 
 
 def proportional_memory(pid: int) -> int:

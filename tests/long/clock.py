@@ -21,8 +21,8 @@ from rich.table import Table
 from kiosk.opening_table import read_week
 from kiosk.session.opening_hours import OpeningHours
 from tests.e2e import shows
-from tests.e2e.museum import WallClock, cpu, opened
-from tests.e2e.playing import Playing
+from tests.e2e.museum import WallClock, opened
+from tests.e2e.playing import Playing, processor_time
 from tests.e2e.virtual_screen import VirtualScreen
 
 HOURS = 'mon-fri = "10:00-18:00"\nsat = "20:00-02:30"\nsun = "02:15-05:00"'
@@ -101,7 +101,7 @@ def _main() -> None:
                 waits.append(jump(kiosk, clock, each))
         except AssertionError as error:
             wrong = str(error)
-        seconds, used = time.monotonic() - began, cpu(kiosk.pid)
+        seconds, used = time.monotonic() - began, processor_time(kiosk.pid)
         complaints = [line for line in kiosk.complaints if "which cannot be" not in line]
         kiosk.stop()
         screen.close()
