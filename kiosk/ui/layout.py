@@ -43,6 +43,11 @@ class Run:
     split: bool = False  # a word is wider than its item
     column: QQuickItem | None = None  # that scrolls it: its height is no fault
 
+    @property
+    def letters(self) -> QRectF:
+        size = min(self.box.height(), 60.0) * _SLACK
+        return self.box.adjusted(2, size, -2, -size)
+
 
 def faults(window: QQuickWindow, part: QQuickItem | None = None) -> list[Fault]:
     """Of all words on the stage, or of a part that lies over the others.
@@ -64,12 +69,12 @@ def _faults(window: QQuickWindow, part: QQuickItem | None) -> list[Fault]:
     found += [
         Fault(run.words, "leaves the stage", run.box)
         for run in runs
-        if not (_endless(inside) if run.column else inside).contains(_letters(run.box))
+        if not (_endless(inside) if run.column else inside).contains(run.letters)
     ]
     found += [
         Fault(one.words, f"runs into {two.words!r}", one.box)
         for one, two in combinations(runs, 2)
-        if one.column is two.column and _letters(one.box).intersects(_letters(two.box))
+        if one.column is two.column and one.letters.intersects(two.letters)
     ]
     return found
 
@@ -155,11 +160,6 @@ def ask(item: QQuickItem, expression: str) -> Any:
     context = qmlContext(item)
     assert context is not None  # it was made by QML
     return QQmlExpression(context, item, expression).evaluate()[0]
-
-
-def _letters(box: QRectF) -> QRectF:
-    size = min(box.height(), 60.0) * _SLACK
-    return box.adjusted(2, size, -2, -size)
 
 
 def _is(item: QQuickItem, name: str) -> bool:

@@ -18,7 +18,6 @@ Item {
     // Those that can be seen: what scrolls first, on the same keys while it does, then in the order of the
     // keypad.
     property var controls: []
-    property var places: [] // of their marks
     // What arrows turn; one of several is the one that had the keys last.
     property var handles: []
     property Item chosenHandle: null
@@ -109,27 +108,8 @@ Item {
         const listed = [...scrolling, ...numbered.filter(item => !scrolling.includes(item))];
         if (!alike(controls, listed))
             controls = listed;
-        const marks = listed.map(item => markOf(item));
-        if (marks.length !== places.length || marks.some((place, index) => place !== places[index]))
-            places = marks;
+        marks.look(listed);
         looked = true;
-    }
-
-    // On the left of a row and of whatever is large, over a picture and under a round, else on the corner:
-    // there its mark covers no words.
-    function markOf(item: Item): point {
-        const box = item.mapToItem(root, Qt.rect(0, 0, item.width, item.height));
-        if (item instanceof PictureGrip)
-            return markAt(box.x + box.width / 2, box.y);
-        if (box.width < 1.3 * box.height && box.height < 110)
-            return markAt(box.x + box.width / 2, box.y + box.height);
-        if (box.width > 6 * box.height || box.height > 110)
-            return markAt(box.x - 22, box.y + box.height / 2);
-        return markAt(box.x + 8, box.y + 8);
-    }
-
-    function markAt(x: real, y: real): point {
-        return Qt.point(Math.max(28, Math.round(x)), Math.max(28, Math.round(y)));
     }
 
     function alike(some: var, others: var): bool {
@@ -221,18 +201,19 @@ Item {
         onTriggered: root.look()
     }
 
-    Repeater {
-        model: root.keyed
+    KeyMarks {
+        id: marks
 
-        NumberMark {
-            required property int index
-
-            readonly property point place: root.places[root.from + index] ?? Qt.point(0, 0)
-
-            lit: (keys.itemAt(index) as LowKey)?.pressed ?? false
-            number: root.from + index + 1
-            x: place.x - width / 2
-            y: place.y - height / 2
+        anchors.fill: parent
+        count: root.keyed
+        floor: root.upperEdge
+        from: root.from
+        front: root.front
+        pressed: {
+            for (let index = 0; index < root.keyed; index += 1)
+                if ((keys.itemAt(index) as LowKey)?.pressed)
+                    return root.from + index + 1;
+            return 0;
         }
     }
 

@@ -22,6 +22,9 @@ Slide {
     readonly property var landscapePlaces: [[236, 668, 232, 372, 640], [1420, 404, 134, 1300, 494], [470, 414, 262, 640, 470], [960, 338, 208, 960, 400], [606, 812, 290, 690, 720], [1664, 668, 226, 1540, 640], [1316, 824, 300, 1270, 760]]
     readonly property var portraitPlaces: [[286, 1536, 244, 350, 1290], [190, 1140, 170, 270, 1070], [200, 740, 250, 290, 800], [540, 560, 240, 540, 664], [866, 740, 260, 770, 846], [868, 1140, 216, 790, 1070], [784, 1536, 330, 740, 1330]]
 
+    // A longer label would reach the object beside it; above and below the centre there is only a thread.
+    readonly property real labelWidth: 400
+
     // The nodes round the centre, clockwise from the left: in this order keys lead from one to the next.
     readonly property var round: {
         const angles = nodes.map((_, index) => Math.atan2(placeOf(index)[1] - centreY, placeOf(index)[0] - centreX));
@@ -257,7 +260,8 @@ Slide {
             lineHeight: 40
             role: Theme.portrait ? Theme.tight.smallM : Theme.smallM
             text: way.node.label
-            wrapMode: Text.NoWrap
+            width: way.place[0] === root.centreX ? implicitWidth : Math.min(implicitWidth, root.labelWidth)
+            wrapMode: text.includes("\n") ? Text.NoWrap : Text.WordWrap
             x: Math.max(24 - way.x, (way.width - width) / 2)
             y: way.boxHeight + 12
         }
