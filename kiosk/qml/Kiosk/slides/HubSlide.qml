@@ -19,7 +19,7 @@ Slide {
     readonly property real centreX: Theme.stageWidth / 2
     readonly property real centreY: Theme.portrait ? 960 : 552
     // For seven nodes: stand point x, y, width of the object, and where its thread begins.
-    readonly property var landscapePlaces: [[236, 668, 232, 372, 640], [1420, 404, 134, 1300, 494], [470, 414, 262, 640, 470], [960, 338, 208, 960, 400], [606, 812, 290, 690, 720], [1664, 668, 226, 1540, 640], [1316, 824, 300, 1270, 760]]
+    readonly property var landscapePlaces: [[236, 668, 232, 372, 640], [1404, 404, 134, 1290, 494], [470, 414, 262, 640, 470], [960, 338, 208, 960, 400], [606, 812, 290, 690, 720], [1664, 668, 226, 1540, 640], [1316, 824, 300, 1270, 760]]
     readonly property var portraitPlaces: [[286, 1536, 244, 350, 1290], [190, 1140, 170, 270, 1070], [200, 740, 250, 290, 800], [540, 560, 240, 540, 664], [866, 740, 260, 770, 846], [868, 1140, 216, 790, 1070], [784, 1536, 330, 740, 1330]]
 
     // A longer label would reach the object beside it; above and below the centre there is only a thread.
