@@ -215,6 +215,8 @@ Item {
                     return root.from + index + 1;
             return 0;
         }
+        // A slide that goes does not leave them where it was.
+        visible: root.looked
     }
 
     Item {
