@@ -268,6 +268,13 @@
     </message>
 </context>
 <context>
+    <name>LightRow</name>
+    <message>
+        <source>Light one by one</source>
+        <translation>Зажечь по одному</translation>
+    </message>
+</context>
+<context>
     <name>LowKeys</name>
     <message>
         <source>More: %1 of %2</source>

@@ -152,7 +152,7 @@ Item {
             readonly property int stepSize: 1
 
             Accessible.focusable: true
-            Accessible.name: words.text === "" ? root.action : words.text
+            Accessible.name: words.text === "" ? qsTr("Light one by one") : words.text
             Accessible.role: Accessible.Slider
             activeFocusOnTab: true
             height: 112
