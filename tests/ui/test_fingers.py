@@ -1,14 +1,14 @@
 """Fingers that rest, and fingers that change their mind: a tap is a tap only where it began."""
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.paths import default_show
 from kiosk.ui.camera import Camera
-from kiosk.ui.layout import items
+from kiosk.ui.layout import ask, items, kind
 
 RESTING = QPoint(300, 700)
 
@@ -152,6 +152,45 @@ def test_while_a_finger_rests_large_text_is_paged_by_another_one(screen, resting
     column = next(each for each in screen.items("ScrollColumn") if each.property("scrolls"))
     assert column.property("scrolled") > 100
     hand.lift()
+
+
+# What is dragged sideways on a slide: whether it is ready, what it stands at, the way of the finger
+# and the place of the one that rests as shares of its width, and how high; where it stands then.
+DRAGGED = {
+    "eonyx": ("PictureGrip", "parent.complete", "parent.frame", (0.3, 0.6, 0.9, 0.6), 8),
+    "timeline": ("YearRuler", "true", "Math.round(position)", (0.6, 0.4, 0.8, 0.5), 2022),
+    "target": ("BlockBody", "true", "goal", (0.1, 0.35, 0.9, 0.5), 4),
+    "launch": ("LightRow", "true", "current", (0.05, 0.4, 0.7, 0), 3),
+}
+
+
+@pytest.mark.parametrize("slide", DRAGGED)
+def test_a_finger_drags_beside_one_that_rests_on_the_same(qapp, qtbot, fingers, slide):
+    camera = Camera(default_show(), 1920, 1080)
+    camera.take(camera.screens("en", [slide])[0])
+    camera.controller.touch()
+    name, ready, figure, (start, end, rest, height), expected = DRAGGED[slide]
+    item = next(each for each in items(camera.window) if kind(each) == name and each.isVisible())
+    qtbot.waitUntil(lambda: ask(item, ready))
+    window, box = camera.window, item.mapRectToScene(item.boundingRect())
+
+    def place(share: float) -> QPoint:
+        return (box.topLeft() + QPointF(share * box.width(), height * box.height())).toPoint()
+
+    QTest.touchEvent(window, fingers).press(1, place(rest), window).commit()
+    QTest.touchEvent(window, fingers).stationary(1).press(2, place(start), window).commit()
+    for step in range(1, 13):
+        at = place(start + (end - start) * step / 12)
+        QTest.touchEvent(window, fingers).stationary(1).move(2, at, window).commit()
+        QTest.qWait(5)
+    found = ask(item, figure)
+    hand = QTest.touchEvent(window, fingers).release(1, place(rest), window)
+    hand.release(2, place(end), window).commit()
+    standing = camera.controller.slide
+    camera.close()
+
+    assert found == expected
+    assert standing == slide
 
 
 def test_every_control_of_every_slide_lets_go_of_a_finger_that_slides_off(qapp):

@@ -7,29 +7,32 @@ import QtQuick
 Item {
     id: root
 
-    property bool listening: false
+    property bool listening: true
+    // Whoever lies below may not take the finger away.
+    property bool keeping: false
     // Of the finger that is followed; others that go sideways meanwhile lead nowhere.
     property DragHandler hand: null
-    readonly property int across: 4
-    readonly property int down: 6
+    property int across: 4
+    property int down: 4
 
     signal begun
     // So far to the right of where it came down, in stage pixels.
     signal pulled(by: real)
-    // Lifted, or stopped: then it is not listening any more.
-    signal ended
+    // Lifted at so many stage pixels a second, or stopped: then it is not listening any more.
+    signal ended(velocity: real)
 
     component SwipePlace: Item {
         DragHandler {
             id: drag
 
             enabled: root.listening
+            grabPermissions: PointerHandler.CanTakeOverFromItems | PointerHandler.CanTakeOverFromHandlersOfDifferentType | (root.keeping ? 0 : PointerHandler.ApprovesTakeOverByAnything)
             target: null
             yAxis.enabled: false
 
             onActiveChanged: if (!active && root.hand === drag) {
                 root.hand = null;
-                root.ended();
+                root.ended(centroid.velocity.x);
             }
             onActiveTranslationChanged: {
                 // Beside one that moves, Qt takes a finger that rests for a drag as well.

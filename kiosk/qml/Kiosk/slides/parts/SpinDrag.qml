@@ -3,22 +3,15 @@ import QtQuick
 import Kiosk
 
 // A finger that turns a vehicle, wherever it has got hold of it.
-DragHandler {
+SwipeField {
     id: root
 
     required property SpinView view
 
-    // The stage's swipe must not take the vehicle out of the hand.
-    grabPermissions: PointerHandler.CanTakeOverFromItems | PointerHandler.CanTakeOverFromHandlersOfDifferentType
-    target: null
-    yAxis.enabled: false
+    anchors.fill: parent
+    keeping: true
 
-    onActiveChanged: {
-        if (active)
-            view.hold();
-        else
-            view.letGo();
-    }
-    onActiveTranslationChanged: if (active)
-        view.follow(activeTranslation.x)
+    onBegun: view.hold()
+    onEnded: view.letGo()
+    onPulled: by => view.follow(by)
 }

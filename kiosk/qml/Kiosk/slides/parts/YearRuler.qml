@@ -25,7 +25,7 @@ FocusScope {
     readonly property int first: years[0]
     readonly property int last: years[years.length - 1]
     readonly property real lineY: 104
-    readonly property alias dragging: drag.active
+    readonly property bool dragging: drag.hand !== null
     readonly property bool held: tap.pressed || dragging
     // How long a push lasts, in seconds, and how far the ends give way, in years.
     readonly property real momentum: 0.3
@@ -111,27 +111,25 @@ FocusScope {
         target: root
     }
 
-    DragHandler {
+    SwipeField {
         id: drag
 
         property real grabbed: 0
 
-        // The stage's swipe must not take the finger away.
-        grabPermissions: PointerHandler.CanTakeOverFromAnything
-        target: null
-        yAxis.enabled: false
+        across: 8
+        anchors.fill: parent
+        down: 1
+        keeping: true
 
-        onActiveChanged: {
-            if (active) {
-                journey.stop();
-                grabbed = root.position;
-                return;
-            }
-            const yearsPerSecond = -Mirror.side * centroid.velocity.x / root.pitch;
+        onBegun: {
+            journey.stop();
+            grabbed = root.position;
+        }
+        onEnded: velocity => {
+            const yearsPerSecond = -Mirror.side * velocity / root.pitch;
             root.pushed(root.nearest(root.position + yearsPerSecond * root.momentum), yearsPerSecond);
         }
-        onActiveTranslationChanged: if (active)
-            root.position = root.heldAt(grabbed - Mirror.side * activeTranslation.x / root.pitch)
+        onPulled: by => root.position = root.heldAt(grabbed - Mirror.side * by / root.pitch)
     }
 
     TapHandler {
