@@ -45,13 +45,16 @@ Item {
     // The best one first: on the left of a row and of whatever is large, over a picture and under a
     // round, else on the corner.
     function placesBy(item: Item, box: rect): var {
-        const middle = Qt.point(box.x + box.width / 2, box.y + box.height / 2);
-        const above = Qt.point(middle.x, box.y);
-        const below = Qt.point(middle.x, box.y + box.height);
-        const left = Qt.point(box.x - reach, middle.y);
-        const right = Qt.point(box.x + box.width + reach, middle.y);
+        const middleX = box.x + box.width / 2;
+        const left = Qt.point(box.x - reach, box.y + box.height / 2);
         const corner = Qt.point(box.x + 8, box.y + 2);
-        const others = [left, corner, above, below, Qt.point(box.x + box.width - 8, box.y + 2), right, Qt.point(box.x + 8, box.y + box.height - 2), Qt.point(box.x - reach, box.y + reach)];
+        const above = Qt.point(middleX, box.y);
+        const below = Qt.point(middleX, box.y + box.height);
+        const rightCorner = Qt.point(box.x + box.width - 8, box.y + 2);
+        const right = Qt.point(box.x + box.width + reach, left.y);
+        const lowerCorner = Qt.point(box.x + 8, box.y + box.height - 2);
+        const upperLeft = Qt.point(left.x, box.y + reach);
+        const others = [left, corner, above, below, rightCorner, right, lowerCorner, upperLeft];
         if (item instanceof PictureGrip)
             return [above, ...others];
         if (box.width < 1.3 * box.height && box.height < 110)
