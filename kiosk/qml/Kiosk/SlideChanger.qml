@@ -373,7 +373,6 @@ Item {
         property bool following: false
 
         anchors.fill: parent
-        down: 6
         listening: root.answering && !root.immersed
 
         onBegun: {

@@ -13,7 +13,7 @@ Item {
     // Of the finger that is followed; others that go sideways meanwhile lead nowhere.
     property DragHandler hand: null
     property int across: 4
-    property int down: 4
+    property int down: 6
 
     signal begun
     // So far to the right of where it came down, in stage pixels.

@@ -3,15 +3,22 @@ import QtQuick
 import Kiosk
 
 // A finger that turns a vehicle, wherever it has got hold of it.
-SwipeField {
+DragHandler {
     id: root
 
     required property SpinView view
 
-    anchors.fill: parent
-    keeping: true
+    // The stage's swipe must not take the vehicle out of the hand.
+    grabPermissions: PointerHandler.CanTakeOverFromItems | PointerHandler.CanTakeOverFromHandlersOfDifferentType
+    target: null
+    yAxis.enabled: false
 
-    onBegun: view.hold()
-    onEnded: view.letGo()
-    onPulled: by => view.follow(by)
+    onActiveChanged: {
+        if (active)
+            view.hold();
+        else
+            view.letGo();
+    }
+    onActiveTranslationChanged: if (active)
+        view.follow(activeTranslation.x)
 }
