@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF
 
 from kiosk import safe
 from kiosk.paths import QML
+from kiosk.ui.layout import kind
 from kiosk.watch.life import Fault, Life, Trouble
 
 SHAPES = [(1920, 1080), (1080, 1920), (1280, 1024), (640, 480)]
@@ -29,7 +30,7 @@ def stand(qapp):
 
 
 def texts(item) -> list:
-    own = [item] if item.metaObject().className().startswith(("Words", "Title")) else []
+    own = [item] if kind(item) in ("Words", "Title") else []
     return own + [text for child in item.childItems() for text in texts(child)]
 
 

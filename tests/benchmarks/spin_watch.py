@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.content import model
 from kiosk.content.reading import read_show
+from kiosk.ui.layout import items, kind
 from tests.benchmarks.frame_watch import Frames, FrameWatch
 from tests.e2e.playing import proportional_memory
 
@@ -66,12 +67,9 @@ def _drag(watch: FrameWatch, view: QQuickItem) -> Frames:
 
 
 def _view(watch: FrameWatch) -> QQuickItem:
-    waiting = [watch.player.window.contentItem()]
-    while waiting:
-        item = waiting.pop()
-        if item.metaObject().className().startswith("SpinView") and item.isVisible():
+    for item in items(watch.player.window):
+        if kind(item) == "SpinView" and item.isVisible():
             return item
-        waiting += item.childItems()
     raise LookupError("nothing here can be turned")
 
 

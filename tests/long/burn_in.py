@@ -17,13 +17,13 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from rich.console import Console
 from rich.table import Table
 
 from kiosk.paths import default_show
 from kiosk.ui import ShowController, fonts
+from kiosk.ui.layout import kind, within
 from kiosk.ui.player import Player, reader
 
 BLOCK = 16
@@ -88,7 +88,9 @@ class Loop:
         self.player.resize(self.size)
         self.player.window.show()
         self.controller.start()
-        self._drift = next(_found(self.player.window.contentItem(), "PixelDrift"))
+        self._drift = next(
+            item for item in within(self.player.window.contentItem()) if kind(item) == "PixelDrift"
+        )
         self._drift.setProperty("reach", 4)  # on a stage that is not still
 
     def stops(self, seconds: float) -> Iterator[tuple[Lightness | None, Lightness, float]]:
@@ -153,13 +155,6 @@ def watch(show: Path, size: QSize, hours: float) -> tuple[Standing, Standing]:
         of_blocks.see(each, dwell)
     loop.close()
     return of_blocks, of_pixels
-
-
-def _found(item: QQuickItem, kind: str) -> Iterator[QQuickItem]:
-    for child in item.childItems():
-        if child.metaObject().className().startswith(kind):
-            yield child
-        yield from _found(child, kind)
 
 
 def table(of_blocks: Standing, of_pixels: Standing) -> Table:

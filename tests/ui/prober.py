@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Q
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.ui.layout import kind
 from tests.ui.conftest import everything_in
 
 # What says so when a finger has come down on it, and what does once that moves.
@@ -59,7 +60,7 @@ def _active(handlers: list[tuple[QObject, str, QQuickItem]]) -> list[tuple[QObje
 def _handlers(window: QQuickWindow) -> Iterator[tuple[QObject, str, QQuickItem]]:
     for item in everything_in(window.contentItem()):
         for child in item.children():
-            sign = _SIGNS.get(child.metaObject().className().split("_QML")[0])
+            sign = _SIGNS.get(kind(child))
             if sign and not isinstance(child, QQuickItem):
                 yield child, sign, item
 

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from kiosk.content.checks.colours import contrast
 from kiosk.ui import ShowController, fonts
 from kiosk.ui.film import FilmFrames
+from kiosk.ui.layout import kind
 from kiosk.ui.media_watch import MediaWatch
 from kiosk.ui.player import Player, reader
 from tests.ui.test_bad_media import let_go
@@ -69,16 +70,15 @@ def everything(item):
     return [item, *(one for child in item.childItems() for one in everything(child))]
 
 
-def item(player, kind):
+def item(player, wanted):
     found = everything(player.window.contentItem())
-    return next(one for one in found if one.metaObject().className().startswith(kind))
+    return next(one for one in found if kind(one) == wanted)
 
 
 def rolls(player):
     """Frames can be seen."""
     found = everything(player.window.contentItem())
-    kinds = [one.metaObject().className() for one in found if one.isVisible()]
-    return any(kind.startswith("FilmFrames") for kind in kinds)
+    return any(kind(one) == "FilmFrames" for one in found if one.isVisible())
 
 
 def buttons(player, name="Play the film"):
@@ -206,7 +206,7 @@ def test_the_transcript_opens_as_a_card_that_keys_scroll_and_close(standing, qtb
     tap(player, "Transcript")
     card = item(player, "TranscriptCard")
     qtbot.waitUntil(card.isVisible)
-    column = next(one for one in everything(card) if is_a(one, "ScrollColumn"))
+    column = next(one for one in everything(card) if kind(one) == "ScrollColumn")
     qtbot.waitUntil(lambda: column.property("scrolls"))
     QTest.keyClick(player.window, Qt.Key.Key_Down)
     assert column.property("scrolled") > 0
@@ -218,10 +218,6 @@ def test_the_transcript_opens_as_a_card_that_keys_scroll_and_close(standing, qtb
 def named(player, name):
     found = everything(player.window.contentItem())
     return next(one for one in found if one.objectName() == name)
-
-
-def is_a(one, kind):
-    return one.metaObject().className().startswith(kind)
 
 
 def frozen(player):

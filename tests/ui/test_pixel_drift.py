@@ -7,17 +7,12 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtQuick import QQuickItem
 
-from tests.ui.conftest import Screen, everything_in
-
-
-def named(screen: Screen, kind: str) -> QQuickItem:
-    found = everything_in(screen.player.window.contentItem())
-    return next(one for one in found if one.metaObject().className().startswith(kind))
+from tests.ui.conftest import Screen
 
 
 @pytest.fixture
 def drift(screen: Screen) -> QQuickItem:
-    found = named(screen, "PixelDrift")
+    found = screen.item("PixelDrift")
     found.setProperty("reach", 4)  # on a stage that is not still
     return found
 
@@ -28,7 +23,7 @@ def place(item: QQuickItem) -> tuple[int, int]:
 
 
 def test_every_slide_of_the_loop_moves_it_by_a_pixel_within_four_of_its_place(screen, drift):
-    stage = named(screen, "Stage")
+    stage = screen.item("Stage")
     home = place(stage)
     places = [home]
     for _ in range(112):
@@ -43,7 +38,7 @@ def test_every_slide_of_the_loop_moves_it_by_a_pixel_within_four_of_its_place(sc
 
 
 def test_the_backdrop_and_the_edges_stay(screen, drift):
-    backdrop, edges = named(screen, "Backdrop"), named(screen, "EdgeGuard")
+    backdrop, edges = screen.item("Backdrop"), screen.item("EdgeGuard")
     before = place(backdrop), place(edges)
     for _ in range(5):
         screen.wait(9.01)
@@ -64,4 +59,4 @@ def test_it_stays_where_it_is_while_somebody_is_there(screen, drift):
 
 def test_it_does_not_move_while_pictures_are_taken(screen):
     screen.wait(9.01)
-    assert named(screen, "PixelDrift").property("offset") == QPointF(0, 0)
+    assert screen.item("PixelDrift").property("offset") == QPointF(0, 0)

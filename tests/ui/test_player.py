@@ -9,6 +9,7 @@ from PySide6.QtGui import QImageReader
 
 from kiosk.content.reading import LoadedShow
 from kiosk.ui import ShowController
+from kiosk.ui.layout import kind
 from kiosk.ui.player import LARGEST_PICTURE_MB, Player, reader
 
 
@@ -31,11 +32,7 @@ def play(qapp, show):
 
 
 def stage(player: Player):
-    (found,) = (
-        item
-        for item in player.window.contentItem().childItems()
-        if item.metaObject().className().startswith("Stage")
-    )
+    (found,) = (item for item in player.window.contentItem().childItems() if kind(item) == "Stage")
     return found
 
 

@@ -2,6 +2,7 @@
 
 from kiosk.paths import default_show
 from kiosk.ui.camera import Camera
+from kiosk.ui.layout import kind
 
 
 def test_a_slide_that_is_still_being_built_when_another_is_wanted_does_not_stay(qapp):
@@ -17,7 +18,7 @@ def test_a_slide_that_is_still_being_built_when_another_is_wanted_does_not_stay(
 
 
 def _slides(item):
-    if "Slide_QMLTYPE" in item.metaObject().className():
+    if kind(item).endswith("Slide"):
         yield item
         return
     for child in item.childItems():

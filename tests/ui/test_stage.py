@@ -11,8 +11,10 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 
+from kiosk.ui.layout import kind
+
 MEDIA = Path(__file__).parents[1] / "shows" / "kinds" / "media"
-SLIDE = re.compile(r"\w+Slide(_QML|$)")
+SLIDE = re.compile(r"\w+Slide")
 CLAIM = {"text": "A claim.", "status": "fact", "sources": ["paper"]}
 
 
@@ -89,7 +91,7 @@ def fingers(qapp) -> QPointingDevice:
 
 def alive(screen) -> list[Any]:
     found = everything(screen.player.window.contentItem())
-    return [one for one in found if SLIDE.match(one.metaObject().className())]
+    return [one for one in found if SLIDE.fullmatch(kind(one))]
 
 
 def everything(item) -> list[Any]:
@@ -100,10 +102,10 @@ def standing(screen) -> Any:
     return next(one for one in alive(screen) if one.property("slideId") == screen.controller.slide)
 
 
-def part(screen, kind: str) -> Any:
+def part(screen, wanted: str) -> Any:
     """Of the slide that stands."""
     found = everything(standing(screen))
-    return next(one for one in found if one.metaObject().className().startswith(kind))
+    return next(one for one in found if kind(one) == wanted)
 
 
 def until(screen, true, seconds: float = 3) -> None:

@@ -231,7 +231,7 @@ def one_of(kind: type, others: tuple[QObject, ...]) -> QObject:
 
 
 def invoke(one: QObject, name: str) -> None:
-    meta = one.metaObject()
+    meta = type(one).staticMetaObject
     methods = (meta.method(index) for index in range(meta.methodCount()))
     slot = next(
         each
