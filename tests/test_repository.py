@@ -1,5 +1,6 @@
 """The repository stands alone: nothing in it points outside."""
 
+import ast
 import re
 import subprocess
 from pathlib import Path
@@ -35,6 +36,21 @@ def test_only_kind_asks_an_item_for_its_meta_object():
         if name.endswith(".py") and "metaObject()" in (ROOT / name).read_text(encoding="utf-8")
     ]
     assert set(asking) == {"kiosk/ui/layout.py", "tests/test_repository.py"}
+
+
+def test_every_class_of_qt_lives_as_long_as_the_process():
+    """QML remembers a class by the address of its meta-object, also when the class is gone."""
+    passing = [
+        f"{name}:{node.lineno}: {node.name}"
+        for name in _tracked()
+        if name.endswith(".py")
+        for function in ast.walk(ast.parse((ROOT / name).read_text(encoding="utf-8")))
+        if isinstance(function, ast.FunctionDef)
+        for node in ast.walk(function)
+        if isinstance(node, ast.ClassDef)
+        if any(isinstance(base, ast.Name) and base.id.startswith("Q") for base in node.bases)
+    ]
+    assert not passing
 
 
 def _tracked() -> list[str]:

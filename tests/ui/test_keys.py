@@ -129,22 +129,28 @@ def test_a_control_is_let_go_although_a_chord_came_between(screen):
 @pytest.mark.parametrize(("seconds", "heard"), [(5, True), (11, False)])
 @pytest.mark.parametrize("key", [Qt.Key.Key_Right, Qt.Key.Key_Q])
 def test_what_lies_on_the_keyboard_is_nobody_after_a_while(qapp, qtbot, key, seconds, heard):
-    now, touched, reached = [0.0], [], []
-
-    class Window(QWindow):
-        def keyPressEvent(self, event):
-            reached.append(event.key())
-
+    now, touched = [0.0], []
     window = Window()
     window.before = Keys(window, lambda: touched.append(now[0]), lambda: now[0])
     QCoreApplication.sendEvent(window, QKeyEvent(QEvent.Type.KeyPress, key, NONE))
-    begun = len(touched) + len(reached)
+    begun = len(touched) + len(window.reached)
     now[0] = seconds
     QCoreApplication.sendEvent(window, QKeyEvent(QEvent.Type.KeyPress, key, NONE, "", True))
 
     assert begun == 1
-    assert len(reached) == (key == Qt.Key.Key_Right) * (2 if heard else 1)
+    assert len(window.reached) == (key == Qt.Key.Key_Right) * (2 if heard else 1)
     assert len(touched) == (key == Qt.Key.Key_Q)
+
+
+class Window(QWindow):
+    """Keeps the keys that reach it."""
+
+    def __init__(self):
+        super().__init__()
+        self.reached = []
+
+    def keyPressEvent(self, event):
+        self.reached.append(event.key())
 
 
 def focused(screen):

@@ -155,11 +155,6 @@ def test_an_exception_of_qml_counts_once_wherever_it_began(qapp, heard, tmp_path
         "required property var one; Component.onCompleted: one.fail() }"
     )
 
-    class Failing(QObject):
-        @Slot()
-        def fail(self) -> None:
-            throw("a slot")
-
     one = Failing(qapp)
     engine = QQmlEngine()
     component = QQmlComponent(engine, str(file))
@@ -171,6 +166,12 @@ def test_an_exception_of_qml_counts_once_wherever_it_began(qapp, heard, tmp_path
         "Cannot read property 'such'"[:25],
     ]
     assert heard.faults == 2
+
+
+class Failing(QObject):
+    @Slot()
+    def fail(self) -> None:
+        throw("a slot")
 
 
 def as_the_program_does() -> None:

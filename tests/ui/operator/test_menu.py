@@ -165,12 +165,6 @@ class TestWithACommand:
 
 
 def test_today_may_differ_from_the_settings_also_after_a_restart(menu, settings):
-    class Hall(QObject):
-        kept = None
-
-        def keep(self, hours, *, wakes=True):
-            self.kept = hours
-
     hall = Hall()
     menu.panel.govern(hall)
     assert hall.kept is None
@@ -184,6 +178,13 @@ def test_today_may_differ_from_the_settings_also_after_a_restart(menu, settings)
     assert after_a_restart.kept.on(date.today()) == CLOSED
     menu.tap(menu.button("By the settings"))
     assert after_a_restart.kept is None
+
+
+class Hall(QObject):
+    kept = None
+
+    def keep(self, hours, *, wakes=True):
+        self.kept = hours
 
 
 def test_the_health_page_tells_what_can_be_known(menu):
