@@ -27,7 +27,7 @@ class Child:
         self.life = life
         self.status: int | None = None  # as exit status, or minus the signal that killed it
         self._begun = b""
-        self._in_line = 0.0
+        self._asked = (0.0, 0.0)
         self._beats, beats = os.pipe()
         self._said, said = os.pipe()
         parent = os.getpid()
@@ -67,15 +67,15 @@ class Child:
                 self.status = os.waitstatus_to_exitcode(status)
         return self.status is not None
 
-    def waited(self) -> float:
-        """Seconds its main thread stood in line for a processor since this was asked last."""
+    def waited_and_worked(self) -> tuple[float, float]:
+        """Seconds its main thread stood in line for a processor, and had one, since asked last."""
         try:
             told = Path(f"/proc/{self.pid}/schedstat").read_text(encoding="ascii").split()
-            in_line = int(told[1]) / 1e9
+            waited, worked = int(told[1]) / 1e9, int(told[0]) / 1e9
         except (OSError, ValueError, IndexError):  # other systems do not tell
-            return 0.0
-        before, self._in_line = self._in_line, in_line
-        return in_line - before
+            return 0.0, 0.0
+        before, self._asked = self._asked, (waited, worked)
+        return waited - before[0], worked - before[1]
 
     def send(self, *signals: int) -> None:
         if not self.ended():

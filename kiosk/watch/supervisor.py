@@ -129,7 +129,7 @@ class Supervisor:
                 _log.info("nobody was watched for %.0f s; no player is blamed for it", now - before)
                 vigil.forgive(now)
             before = now
-            vigil.excuse(child.waited())
+            vigil.excuse(*child.waited_and_worked())
             self._hear(child, vigil, now)
             if vigil.well(now) and well != vigil.beat.show:
                 well = vigil.beat.show

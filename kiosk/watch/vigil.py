@@ -21,6 +21,7 @@ class Limits:
     turn: float = 0.5
     excused: float = 4.0  # at most, to a player that wants to run and gets no processor
     start_excused: float = 20.0
+    worked: float = 0.5  # of a processor without a frame: more is no standing in line
     overslept: float = 2.0  # a turn that was longer by so much: the machine or we were stopped
 
 
@@ -33,13 +34,13 @@ class Vigil:
         self._start = limits.first_start if first else limits.start
         self._heard = self._moved = now
         self._stood: float | None = None
-        self._excused = 0.0
+        self._excused = self._worked = 0.0
 
     def hear(self, beat: Beat, now: float) -> None:
         self._heard = now
         if beat.frames != self.beat.frames:
             self._moved = now
-            self._excused = 0.0
+            self._excused = self._worked = 0.0
         if beat.show != self.beat.show:  # the operator chose another one
             self._stood = None
         if self._stood is None and beat.stands and beat.frames:
@@ -50,10 +51,15 @@ class Vigil:
         """Nobody could be heard until now, so every wait begins anew."""
         self._heard = self._moved = now
 
-    def excuse(self, seconds: float) -> None:
-        """It stood in line for a processor for so long: a busy machine is no hang."""
+    def excuse(self, waited: float, worked: float) -> None:
+        """It stood in line for a processor for so long: a busy machine is no hang. But a frame
+        takes little work: what has worked for long without one goes round in a circle.
+        """
+        self._worked += worked
+        if self.beat.frames and self._worked > self._limits.worked:
+            return
         most = self._limits.excused if self.beat.frames else self._limits.start_excused
-        granted = max(0.0, min(seconds, most - self._excused))
+        granted = max(0.0, min(waited, most - self._excused))
         self._excused += granted
         self._heard += granted
         self._moved += granted

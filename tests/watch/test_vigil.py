@@ -53,18 +53,28 @@ def test_nobody_is_blamed_for_what_nobody_could_hear(vigil):
 
 
 def test_standing_in_line_for_a_processor_is_no_hang_but_only_for_a_while(vigil):
-    vigil.excuse(3.0)
+    vigil.excuse(3.0, worked=0.1)
     assert vigil.fault(103.0 + LIMITS.silence) is None
-    vigil.excuse(1000.0)
+    vigil.excuse(1000.0, worked=0.1)
     assert vigil.fault(100.1 + LIMITS.silence + LIMITS.excused) is Fault.HANGS
     vigil.hear(Beat(frames=2, stands=True), 130.0)
-    vigil.excuse(1000.0)
+    vigil.excuse(1000.0, worked=0.1)
     assert vigil.fault(130.0 + LIMITS.silence + LIMITS.excused) is None
+
+
+def test_a_player_that_works_and_draws_nothing_stands_in_no_line(vigil):
+    vigil.excuse(1.0, worked=LIMITS.worked)
+    vigil.excuse(1.0, worked=0.1)
+    assert vigil.fault(101.0 + LIMITS.silence) is None
+    assert vigil.fault(101.1 + LIMITS.silence) is Fault.HANGS
+    vigil.hear(Beat(frames=2, stands=True), 110.0)
+    vigil.excuse(1.0, worked=0.1)
+    assert vigil.fault(111.0 + LIMITS.silence) is None
 
 
 def test_a_start_on_a_busy_machine_may_take_longer_still():
     vigil = Vigil(LIMITS, 0.0, first=False)
-    vigil.excuse(1000.0)
+    vigil.excuse(1000.0, worked=5.0)
     assert vigil.fault(LIMITS.start + LIMITS.start_excused) is None
     assert vigil.fault(LIMITS.start + LIMITS.start_excused + 0.1) is Fault.NO_START
 
