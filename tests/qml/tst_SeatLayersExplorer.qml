@@ -124,6 +124,19 @@ TestCase {
         verify(explorer.apart > 0.6);
     }
 
+    function test_a_layer_comes_along_beside_a_palm_that_rests_on_another(): void {
+        explorer.apart = 0.5;
+        const held = shown(0).mapToItem(explorer, 0, 0);
+        const palm = shown(3).mapToItem(explorer, 0, 0);
+        touchEvent(explorer).press(1, explorer, palm.x, palm.y).commit();
+        touchEvent(explorer).stationary(1).press(2, explorer, held.x, held.y).commit();
+        for (let step = 1; step <= 20; ++step)
+            touchEvent(explorer).stationary(1).move(2, explorer, held.x + 10 * step, held.y).commit();
+        touchEvent(explorer).stationary(1).release(2, explorer, held.x + 200, held.y).commit();
+        verify(explorer.apart > 0.8);
+        touchEvent(explorer).release(1, explorer, palm.x, palm.y).commit();
+    }
+
     function test_a_touch_on_the_whole_seat_takes_it_apart(): void {
         mouseClick(explorer, shown(0).mapToItem(explorer, 0, 0).x, shown(0).mapToItem(explorer, 0, 0).y);
         tryCompare(explorer, "apart", 1);

@@ -38,13 +38,16 @@ class Hand:
         self._screen.spin(260)
 
     def swipe(self, start: QPoint, by: int) -> None:
-        """To the side, in ten steps."""
+        self.drag(start, QPoint(by, 0))
+
+    def drag(self, start: QPoint, by: QPoint) -> None:
+        """In ten steps."""
         self._event().press(2, start, self._window).commit()
         for step in range(1, 11):
-            at = start + QPoint(by * step // 10, 0)
+            at = start + by * step / 10
             self._event().move(2, at, self._window).commit()
             self._screen.spin(5)
-        self._event().release(2, start + QPoint(by, 0), self._window).commit()
+        self._event().release(2, start + by, self._window).commit()
         self._screen.spin()
 
     def lift(self) -> None:
@@ -149,9 +152,23 @@ def test_while_a_finger_rests_large_text_is_paged_by_another_one(screen, resting
     hand = resting(QPoint(400, 300))
     hand.tap(screen.button("Text size, contrast, motion"))
     hand.tap(screen.button("Further down"))
-    column = next(each for each in screen.items("ScrollColumn") if each.property("scrolls"))
-    assert column.property("scrolled") > 100
+    assert scrolling(screen).property("scrolled") > 100
     hand.lift()
+
+
+def test_a_text_that_a_palm_rests_on_follows_a_finger(screen, resting):
+    screen.controller.chooseTextSize(2.0)
+    screen.tap(screen.button("Text size, contrast, motion"))
+    column = scrolling(screen)
+    box = column.mapRectToScene(column.boundingRect()).toRect()
+    hand = resting(box.center() + QPoint(0, box.height() // 4))
+    hand.drag(box.center(), QPoint(0, -200))
+    assert column.property("scrolled") > 150
+    hand.lift()
+
+
+def scrolling(screen) -> QQuickItem:
+    return next(each for each in screen.items("ScrollColumn") if each.property("scrolls"))
 
 
 # What is dragged sideways on a slide and what it stands at, the way of the finger and the place of

@@ -93,6 +93,26 @@ Item {
         target: root
     }
 
+    Loader {
+        active: root.scrolls
+        anchors.fill: parent
+
+        sourceComponent: SwipeField {
+            property real from: 0
+
+            across: 1
+            upright: true
+
+            onBegun: {
+                rolling.stop();
+                from = root.scrolled;
+            }
+            // It coasts as far as it would in a third of a second.
+            onEnded: velocity => root.scrollTo(root.scrolled - velocity / 3, false)
+            onPulled: by => root.scrolled = Math.max(0, Math.min(root.furthest, from - by))
+        }
+    }
+
     Item {
         id: view
 
@@ -111,28 +131,6 @@ Item {
             x: view.bleed
             y: -Math.round(root.scrolled)
         }
-    }
-
-    DragHandler {
-        id: drag
-
-        property real from: 0
-
-        enabled: root.scrolls
-        target: null
-        xAxis.enabled: false
-
-        onActiveChanged: {
-            if (active) {
-                rolling.stop();
-                from = root.scrolled;
-            } else {
-                // It coasts as far as it would in a third of a second.
-                root.scrollTo(root.scrolled - centroid.velocity.y / 3, false);
-            }
-        }
-        onActiveTranslationChanged: if (active)
-            root.scrolled = Math.max(0, Math.min(root.furthest, from - activeTranslation.y))
     }
 
     Item {

@@ -46,6 +46,26 @@ Item {
         return inLens + (opened - inLens) * opening;
     }
 
+    // Whichever layer the finger has, it comes along; the whole seat opens to either side.
+    SwipeField {
+        id: pull
+
+        property real from: 0
+        property int outwards: 1
+
+        across: 6
+        anchors.fill: parent
+        down: 3
+
+        onBegun: {
+            from = root.apart;
+            const grip = hand.parent.x + hand.centroid.pressPosition.x;
+            const rightwards = from > 0.15 ? grip > root.middle.x : hand.activeTranslation.x > 0;
+            outwards = rightwards ? 1 : -1;
+        }
+        onPulled: by => root.pulled(Math.max(0, Math.min(1, from + outwards * Mirror.side * by / (root.step * root.centre))))
+    }
+
     Repeater {
         id: shown
 
@@ -70,29 +90,6 @@ Item {
             z: root.count - index
 
             onTapped: root.layerTapped(index)
-        }
-    }
-
-    // Whichever layer the finger has, it comes along; the whole seat opens to either side.
-    DragHandler {
-        id: pull
-
-        property real from: 0
-        property int outwards: 1
-
-        target: null
-        yAxis.enabled: false
-
-        onActiveChanged: {
-            if (!active)
-                return;
-            from = root.apart;
-            const rightwards = from > 0.15 ? centroid.pressPosition.x > root.middle.x : centroid.position.x > centroid.pressPosition.x;
-            outwards = rightwards ? 1 : -1;
-        }
-        onActiveTranslationChanged: {
-            if (active)
-                root.pulled(Math.max(0, Math.min(1, from + outwards * Mirror.side * activeTranslation.x / (root.step * root.centre))));
         }
     }
 }
