@@ -345,6 +345,45 @@ TestCase {
         compare(view.degrees, 0);
     }
 
+    function test_a_finger_turns_it_beside_a_palm_that_rests_on_it(): void {
+        const view = make({});
+        const touch = touchEvent(view);
+        const x = view.reach.x + view.reach.width / 2;
+        const y = view.reach.y + view.reach.height / 2;
+        touch.press(0, view, x + 200, y + 60).commit();
+        wait(800);
+        touch.stationary(0).press(1, view, x, y).commit();
+        for (let i = 1; i <= 10; ++i) {
+            touch.stationary(0).move(1, view, x - i * 10, y).commit();
+            wait(20); // Qt puts moves between two frames together
+        }
+        const turned = view.degrees;
+        verify(turned < -20);
+        touch.release(0, view, x + 200, y + 60).stationary(1).commit();
+        for (let i = 1; i <= 10; ++i) {
+            touch.move(1, view, x - 100 - i * 10, y).commit();
+            wait(20);
+        }
+        verify(view.degrees < turned - 20);
+        touch.release(1, view, x - 200, y).commit();
+        compare(asked.count, 0);
+    }
+
+    function test_a_finger_that_waited_turns_it_all_the_same(): void {
+        const view = make({});
+        const touch = touchEvent(view);
+        const x = view.reach.x + view.reach.width / 2;
+        const y = view.reach.y + view.reach.height / 2;
+        touch.press(0, view, x, y).commit();
+        wait(800);
+        for (let i = 1; i <= 10; ++i) {
+            touch.move(0, view, x - i * 10, y).commit();
+            wait(20);
+        }
+        verify(view.degrees < -10);
+        touch.release(0, view, x - 100, y).commit();
+    }
+
     SignalSpy {
         id: asked
 

@@ -10,6 +10,8 @@ FocusScope {
     // Somebody listens to single taps: they wait for the second one of a double tap.
     property bool tappable: false
     property string name: ""
+    // A palm lies on it: whatever else comes down is a finger by itself.
+    property bool restedOn: false
 
     signal tapped
     signal zoomAsked
@@ -44,7 +46,28 @@ FocusScope {
             root.tapped()
     }
 
+    PointHandler {
+        id: palm
+
+        onActiveChanged: root.restedOn = false
+        onPointChanged: {
+            const moved = Math.hypot(point.position.x - point.pressPosition.x, point.position.y - point.pressPosition.y);
+            if (moved > Application.styleHints.startDragDistance)
+                rest.stop();
+        }
+    }
+
+    Timer {
+        id: rest
+
+        interval: 700
+        running: palm.active
+
+        onTriggered: root.restedOn = true
+    }
+
     PinchHandler {
+        enabled: !root.restedOn
         target: null
 
         onActiveChanged: if (active)

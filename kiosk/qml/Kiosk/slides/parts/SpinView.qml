@@ -213,6 +213,8 @@ Upright {
     }
 
     PictureGrip {
+        id: grip
+
         readonly property string steers: "lr"
         // For assistive technology, which reads them by these names.
         readonly property real value: root.frame * root.step
@@ -237,6 +239,25 @@ Upright {
 
         SpinDrag {
             view: root
+        }
+
+        onRestedOnChanged: if (restedOn)
+            beside.active = true
+
+        Loader {
+            id: beside
+
+            active: false
+            anchors.fill: parent
+
+            sourceComponent: SwipeField {
+                keeping: true
+                listening: grip.restedOn || hand !== null
+
+                onBegun: root.hold()
+                onEnded: root.letGo()
+                onPulled: by => root.follow(by)
+            }
         }
     }
 
