@@ -90,10 +90,11 @@ def test_whatever_lies_over_a_slide_is_told_in_every_language(visit, text_size):
     assert not found, "\n".join(found)
 
 
-HANDLER = re.compile(r"\b(?:Tap|Drag|Pinch|Point)Handler \{")
+HANDLER = re.compile(r"\b(?:(?:Tap|Drag|Pinch|Point)Handler|SwipeField) \{")
 # What else answers a finger, and what does the same for keys and assistive technology.
 ELSEWHERE = {
-    "SwipeField": "a swipe: the bar's Back and Next, left and right",
+    "SwipeField": "a part of what is named here or has a role",
+    "SlideChanger": "a swipe: the bar's Back and Next, left and right",
     "CornerHold": "staff ask for the guide: the operator's menu has it too",
     "OperatorLayer": "staff's hidden gesture",
     "EdgeGuard": "keeps touches away",
