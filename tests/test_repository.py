@@ -29,7 +29,7 @@ def test_no_file_is_larger_than_eight_megabytes():
 
 
 def test_only_kind_asks_an_item_for_its_meta_object():
-    """One that PySide keeps made a later test take a picture for a meta-object."""
+    """One that is kept makes a later test take some item for a meta-object."""
     asking = [
         name
         for name in _tracked()

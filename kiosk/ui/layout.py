@@ -100,8 +100,8 @@ def within(item: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def kind(item: QObject) -> str:
-    """Its QML type. PySide keeps a meta-object for ever, also when QML has freed it, and would take
-    for it whatever comes to lie at its address.
+    """Its QML type. PySide keeps a meta-object as long as anybody keeps its item, also when QML has
+    freed both, and would take for it whatever comes to lie at its address.
     """
     meta = item.metaObject()
     name = meta.className().split("_QML")[0]
