@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -37,18 +38,12 @@ def test_chords_and_random_hands_leave_one_window_one_process_and_no_menu(play, 
 def test_neither_a_window_of_another_program_nor_a_second_kiosk_takes_the_screen(kiosk):
     title = Area(96, 100, 1100, 260)
     kiosk.until(lambda: kiosk.look(title).max() > 200, "its title is lit")
-    with subprocess.Popen(
-        [sys.executable, "-m", "tests.e2e.intruder"],
-        cwd=ROOT,
-        env={**kiosk.screen.environment(), "QT_QPA_PLATFORM": "xcb"},
-        stdout=subprocess.PIPE,
-    ) as intruder:
-        assert intruder.stdout.readline()
-        kiosk.until(lambda: kiosk.look(title).max() < 50, "the other one is before it")
+    with intruder(kiosk):
+        kiosk.says("the window is put away")
+        kiosk.says("the window is where it was", within=5)
         kiosk.until(lambda: kiosk.look(title).max() > 200, "it is back", within=5)
         kiosk.key("Tab")
         kiosk.says("visit on")
-        intruder.kill()
 
     second = subprocess.run(
         [sys.executable, "-m", "kiosk", "run"],
@@ -60,6 +55,22 @@ def test_neither_a_window_of_another_program_nor_a_second_kiosk_takes_the_screen
     assert second.returncode == 3
     assert f"on this screen already, as process {kiosk.pid};" in second.stderr
     assert kiosk.runs
+
+
+@contextmanager
+def intruder(kiosk):
+    """It has drawn its window over the whole screen, and has asked for the keys."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "tests.e2e.intruder"],
+        cwd=ROOT,
+        env={**kiosk.screen.environment(), "QT_QPA_PLATFORM": "xcb"},
+        stdout=subprocess.PIPE,
+    ) as process:
+        try:
+            assert process.stdout.readline()
+            yield
+        finally:
+            process.kill()
 
 
 @pytest.mark.skipif(not shutil.which("strace"), reason="strace is not there")
