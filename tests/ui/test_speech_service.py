@@ -49,9 +49,11 @@ def service(qapp, qtbot, tmp_path, monkeypatch):
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     ) as process:
-        qtbot.waitUntil(door.is_socket, timeout=20_000)
-        yield process, tmp_path / "speech-dispatcher.log"
-        process.kill()
+        try:
+            qtbot.waitUntil(door.is_socket, timeout=20_000)
+            yield process, tmp_path / "speech-dispatcher.log"
+        finally:
+            process.kill()
 
 
 def test_real_words_go_out_in_three_languages_and_a_service_that_hangs_is_given_up(
