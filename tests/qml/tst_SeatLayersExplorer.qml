@@ -130,8 +130,10 @@ TestCase {
         const palm = shown(3).mapToItem(explorer, 0, 0);
         touchEvent(explorer).press(1, explorer, palm.x, palm.y).commit();
         touchEvent(explorer).stationary(1).press(2, explorer, held.x, held.y).commit();
-        for (let step = 1; step <= 20; ++step)
+        for (let step = 1; step <= 20; ++step) {
             touchEvent(explorer).stationary(1).move(2, explorer, held.x + 10 * step, held.y).commit();
+            wait(20); // Qt puts moves between two frames together
+        }
         touchEvent(explorer).stationary(1).release(2, explorer, held.x + 200, held.y).commit();
         verify(explorer.apart > 0.8);
         touchEvent(explorer).release(1, explorer, palm.x, palm.y).commit();
