@@ -106,19 +106,6 @@ def test_a_swipe_that_begins_on_a_control_leads_on_and_opens_nothing(screen, fin
     assert not screen.item("SourceCard").property("opened")
 
 
-def test_a_swipe_that_a_busy_moment_has_put_into_one_move_leads_on_too(screen, fingers):
-    screen.begin_visit()
-    screen.stand()
-    window, start = screen.player.window, QPoint(1200, 300)
-    end = start - QPoint(600, 0)
-    QTest.touchEvent(window, fingers).press(1, start, window).commit()
-    QTest.touchEvent(window, fingers).move(1, end, window).commit()
-    screen.spin(40)
-    QTest.touchEvent(window, fingers).release(1, end, window).commit()
-    screen.spin()
-    assert screen.controller.slide == "second"
-
-
 def test_of_two_fingers_that_go_sideways_the_first_leads(screen, fingers):
     screen.begin_visit()
     screen.stand()

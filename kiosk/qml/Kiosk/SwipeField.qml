@@ -22,22 +22,6 @@ Item {
     // Lifted at so many stage pixels a second, or stopped: then it is not listening any more.
     signal ended(velocity: real)
 
-    // Not by the handler's translation: what a busy moment has put together into one move has none.
-    function follow(finger: DragHandler): void {
-        const from = finger.centroid.pressPosition;
-        const to = finger.centroid.position;
-        const by = upright ? to.y - from.y : to.x - from.x;
-        // Beside one that moves, Qt takes a finger that rests for a drag as well.
-        if (hand === null && Math.abs(by) < finger.dragThreshold)
-            return;
-        if (hand === null) {
-            hand = finger;
-            begun();
-        }
-        if (hand === finger)
-            pulled(by);
-    }
-
     component SwipePlace: Item {
         // Without properties of its own: they would make it a type of its own, which may take the
         // finger from other drags.
@@ -50,16 +34,22 @@ Item {
             xAxis.enabled: !root.upright
             yAxis.enabled: root.upright
 
-            onActiveChanged: {
-                if (active) {
-                    root.follow(drag);
-                } else if (root.hand === drag) {
-                    root.hand = null;
-                    root.ended(root.upright ? centroid.velocity.y : centroid.velocity.x);
-                }
+            onActiveChanged: if (!active && root.hand === drag) {
+                root.hand = null;
+                root.ended(root.upright ? centroid.velocity.y : centroid.velocity.x);
             }
-            onActiveTranslationChanged: if (active)
-                root.follow(drag)
+            onActiveTranslationChanged: {
+                const by = root.upright ? activeTranslation.y : activeTranslation.x;
+                // Beside one that moves, Qt takes a finger that rests for a drag as well.
+                if (!active || root.hand === null && Math.abs(by) < dragThreshold)
+                    return;
+                if (root.hand === null) {
+                    root.hand = drag;
+                    root.begun();
+                }
+                if (root.hand === drag)
+                    root.pulled(by);
+            }
         }
     }
 

@@ -60,7 +60,7 @@ Item {
         onBegun: {
             from = root.apart;
             const grip = hand.parent.x + hand.centroid.pressPosition.x;
-            const rightwards = from > 0.15 ? grip > root.middle.x : hand.centroid.position.x > hand.centroid.pressPosition.x;
+            const rightwards = from > 0.15 ? grip > root.middle.x : hand.activeTranslation.x > 0;
             outwards = rightwards ? 1 : -1;
         }
         onPulled: by => root.pulled(Math.max(0, Math.min(1, from + outwards * Mirror.side * by / (root.step * root.centre))))
