@@ -79,6 +79,13 @@ def test_nothing_forbidden_is_used(file):
 
 
 @named_after_file
+def test_the_way_of_a_finger_is_measured_on_the_stage(file):
+    """Qt tells it in the window, which is twice as wide at 4K."""
+    lines = [line for line in _code(file).splitlines() if "activeTranslation" in line]
+    assert not [line for line in lines if "Mirror.way(" not in line]
+
+
+@named_after_file
 def test_every_text_is_plain(file):
     for match in re.finditer(r"\bText\s*\{", _code(file)):
         own = _own_lines(_code(file)[match.end() :])

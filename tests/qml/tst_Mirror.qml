@@ -94,13 +94,14 @@ TestCase {
     }
 
     // A finger to the right goes back.
-    function test_the_way_of_a_finger_is_told_as_on_the_screen(): void {
+    function test_the_way_of_a_finger_is_that_on_the_mirrored_stage(): void {
         const stage = createTemporaryObject(stageComponent, testCase);
         mousePress(testCase, 600, 500);
         for (let x = 600; x <= 700; x += 10)
             mouseMove(testCase, x, 500);
         verify(stage.drag.active);
-        verify(Mirror.side * stage.drag.activeTranslation.x < -50);
+        verify(stage.drag.activeTranslation.x > 50);
+        compare(Mirror.way(stage.drag.activeTranslation, stage).x, -stage.drag.activeTranslation.x);
         mouseRelease(testCase, 700, 500);
     }
 

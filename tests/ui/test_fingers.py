@@ -106,6 +106,19 @@ def test_a_swipe_that_begins_on_a_control_leads_on_and_opens_nothing(screen, fin
     assert not screen.item("SourceCard").property("opened")
 
 
+def test_a_swipe_that_a_busy_moment_has_put_into_one_move_leads_on_too(screen, fingers):
+    screen.begin_visit()
+    screen.stand()
+    window, start = screen.player.window, QPoint(1200, 300)
+    end = start - QPoint(600, 0)
+    QTest.touchEvent(window, fingers).press(1, start, window).commit()
+    QTest.touchEvent(window, fingers).move(1, end, window).commit()
+    screen.spin(40)
+    QTest.touchEvent(window, fingers).release(1, end, window).commit()
+    screen.spin()
+    assert screen.controller.slide == "second"
+
+
 def test_of_two_fingers_that_go_sideways_the_first_leads(screen, fingers):
     screen.begin_visit()
     screen.stand()
@@ -206,6 +219,25 @@ def test_a_finger_drags_beside_one_that_rests_on_the_same(qapp, fingers, slide):
 
     assert found == expected
     assert standing == slide
+
+
+@pytest.mark.parametrize("size", [(3840, 2160), (1920, 1080), (960, 540)], ids=str)
+def test_what_is_dragged_goes_as_far_as_the_finger_on_every_panel(qapp, size):
+    camera = Camera(default_show(), *size)
+    camera.take(camera.screens("en", ["timeline"])[0])
+    camera.controller.touch()
+    ruler = next(each for each in items(camera.window) if kind(each) == "YearRuler")
+    before, finger = ask(ruler, "position"), size[0] // 8
+    start = ruler.mapRectToScene(ruler.boundingRect()).center().toPoint()
+    QTest.mousePress(camera.window, Qt.MouseButton.LeftButton, pos=start)
+    for step in range(1, 13):
+        QTest.mouseMove(camera.window, start - QPoint(finger * step // 12, 0))
+        QTest.qWait(5)
+    gone = (ask(ruler, "position") - before) * ask(ruler, "pitch")
+    QTest.mouseRelease(camera.window, Qt.MouseButton.LeftButton, pos=start - QPoint(finger, 0))
+    camera.close()
+
+    assert gone == pytest.approx(1920 / 8, abs=1)
 
 
 def test_every_control_of_every_slide_lets_go_of_a_finger_that_slides_off(qapp):

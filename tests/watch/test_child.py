@@ -13,11 +13,10 @@ def test_one_that_goes_round_in_a_circle_is_told_from_one_that_rests():
 
 
 def worked(play) -> float:
-    """Until it has had or waited for 0.2 s of a processor, or has rested for a second."""
-    child, waited, done = Child(Life(), play), 0.0, 0.0
+    """Until it has had 0.2 s of a processor, or a second has gone."""
+    child, done = Child(Life(), play), 0.0
     for _ in range(50):
-        more = child.waited_and_worked()
-        waited, done = waited + more[0], done + more[1]
+        done += child.waited_and_worked()[1]
         if done > 0.2:
             break
         time.sleep(0.02)

@@ -8,8 +8,13 @@ import Kiosk
 // be is turned back: every text and icon by itself, pictures and drawings of machines with what
 // lies on them, as Upright. Its coordinates are then those of any other language.
 QtObject {
-    // Handlers of drags tell how far a finger has gone on the screen, not on the stage: so many times.
-    readonly property int side: Theme.mirrored ? -1 : 1
+    // Handlers of drags tell how far a finger has gone in the window, where the stage may be mirrored,
+    // and larger or smaller: so far it has gone for the item.
+    function way(inWindow: vector2d, item: Item): point {
+        const from = item.mapFromItem(null, 0, 0);
+        const to = item.mapFromItem(null, inWindow.x, inWindow.y);
+        return Qt.point(to.x - from.x, to.y - from.y);
+    }
 
     // Whether an item has to be turned back by itself, for nothing it lies in is.
     function turns(item: Item): bool {

@@ -385,7 +385,7 @@ Item {
         onPulled: by => {
             if (!following)
                 return;
-            reached = Mirror.side * by;
+            reached = by;
             const towards = reached < 0 ? 1 : -1;
             root.way = towards;
             root.back.open(root.controller.neighbour(towards));

@@ -2,6 +2,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
+import Kiosk
+
 // Where a finger that goes sideways, or up and down, is followed. It is listened to place by place: a
 // palm that rests on the glass keeps only its own place from hearing of another finger.
 Item {
@@ -17,10 +19,31 @@ Item {
     property int down: 6
 
     signal begun
-    // So far to the right of where it came down, or below, in stage pixels.
+    // So far along the field from where it came down, or below that.
     signal pulled(by: real)
-    // Lifted at so many stage pixels a second, or stopped: then it is not listening any more.
+    // Lifted at so much a second, or stopped: then it is not listening any more.
     signal ended(velocity: real)
+
+    function along(inWindow: vector2d): real {
+        const way = Mirror.way(inWindow, root);
+        return upright ? way.y : way.x;
+    }
+
+    // Not by the handler's translation: what a busy moment has put together into one move has none.
+    function follow(finger: DragHandler): void {
+        const from = finger.centroid.scenePressPosition;
+        const to = finger.centroid.scenePosition;
+        const by = along(Qt.vector2d(to.x - from.x, to.y - from.y));
+        // Beside one that moves, Qt takes a finger that rests for a drag as well.
+        if (hand === null && Math.abs(by) < finger.dragThreshold)
+            return;
+        if (hand === null) {
+            hand = finger;
+            begun();
+        }
+        if (hand === finger)
+            pulled(by);
+    }
 
     component SwipePlace: Item {
         // Without properties of its own: they would make it a type of its own, which may take the
@@ -34,22 +57,16 @@ Item {
             xAxis.enabled: !root.upright
             yAxis.enabled: root.upright
 
-            onActiveChanged: if (!active && root.hand === drag) {
-                root.hand = null;
-                root.ended(root.upright ? centroid.velocity.y : centroid.velocity.x);
-            }
-            onActiveTranslationChanged: {
-                const by = root.upright ? activeTranslation.y : activeTranslation.x;
-                // Beside one that moves, Qt takes a finger that rests for a drag as well.
-                if (!active || root.hand === null && Math.abs(by) < dragThreshold)
-                    return;
-                if (root.hand === null) {
-                    root.hand = drag;
-                    root.begun();
+            onActiveChanged: {
+                if (active) {
+                    root.follow(drag);
+                } else if (root.hand === drag) {
+                    root.hand = null;
+                    root.ended(root.along(centroid.velocity));
                 }
-                if (root.hand === drag)
-                    root.pulled(by);
             }
+            onActiveTranslationChanged: if (active)
+                root.follow(drag)
         }
     }
 

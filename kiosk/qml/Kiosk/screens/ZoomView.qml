@@ -234,8 +234,12 @@ Overlay {
                 easing.stop();
                 from = Qt.point(root.panX, root.panY);
             }
-            onActiveTranslationChanged: if (active)
-                root.panTo(from.x + Mirror.side * activeTranslation.x, from.y + activeTranslation.y)
+            onActiveTranslationChanged: {
+                if (!active)
+                    return;
+                const way = Mirror.way(activeTranslation, view);
+                root.panTo(from.x + way.x, from.y + way.y);
+            }
         }
 
         TapHandler {

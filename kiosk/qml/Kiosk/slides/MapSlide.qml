@@ -277,8 +277,12 @@ Slide {
                 panXBefore = root.panX;
                 panYBefore = root.panY;
             }
-            onActiveTranslationChanged: if (active)
-                root.move(root.zoom, panXBefore + activeTranslation.x, panYBefore + activeTranslation.y)
+            onActiveTranslationChanged: {
+                if (!active)
+                    return;
+                const way = Mirror.way(activeTranslation, parent);
+                root.move(root.zoom, panXBefore + way.x, panYBefore + way.y);
+            }
         }
 
         TapHandler {

@@ -60,10 +60,10 @@ Item {
         onBegun: {
             from = root.apart;
             const grip = hand.parent.x + hand.centroid.pressPosition.x;
-            const rightwards = from > 0.15 ? grip > root.middle.x : hand.activeTranslation.x > 0;
+            const rightwards = from > 0.15 ? grip > root.middle.x : hand.centroid.position.x > hand.centroid.pressPosition.x;
             outwards = rightwards ? 1 : -1;
         }
-        onPulled: by => root.pulled(Math.max(0, Math.min(1, from + outwards * Mirror.side * by / (root.step * root.centre))))
+        onPulled: by => root.pulled(Math.max(0, Math.min(1, from + outwards * by / (root.step * root.centre))))
     }
 
     Repeater {

@@ -22,7 +22,7 @@ Item {
     property real sunk: 0
 
     // By a finger: 1 down, -1 up.
-    readonly property real push: drag.active ? Math.max(-1, Math.min(1, drag.activeTranslation.y / 60)) : plate.pressed ? 1 : 0
+    readonly property real push: drag.active ? Math.max(-1, Math.min(1, Mirror.way(drag.activeTranslation, root).y / 60)) : plate.pressed ? 1 : 0
     readonly property bool pushed: drag.active || plate.pressed
     // Which promise is out of the pan, or -1.
     property int aloft: -1

@@ -95,7 +95,7 @@ Item {
             onActiveChanged: if (active)
                 from = root.across
             onActiveTranslationChanged: if (active)
-                root.draggedTo(Math.max(0, Math.min(1, from + Mirror.side * activeTranslation.x / (root.awayX - root.homeX))))
+                root.draggedTo(Math.max(0, Math.min(1, from + Mirror.way(activeTranslation, root).x / (root.awayX - root.homeX))))
         }
     }
 

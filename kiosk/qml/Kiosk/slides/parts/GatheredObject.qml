@@ -180,8 +180,12 @@ Item {
                     root.glideHome();
                 }
             }
-            onActiveTranslationChanged: if (active)
-                root.pull = Qt.point(from.x + Mirror.side * activeTranslation.x, from.y + activeTranslation.y)
+            onActiveTranslationChanged: {
+                if (!active)
+                    return;
+                const way = Mirror.way(activeTranslation, root);
+                root.pull = Qt.point(from.x + way.x, from.y + way.y);
+            }
         }
 
         FocusRing {

@@ -216,8 +216,9 @@ FocusScope {
         onActiveTranslationChanged: {
             if (!active)
                 return;
-            root.pullX = from.x + Mirror.side * activeTranslation.x;
-            root.pullY = from.y + activeTranslation.y;
+            const way = Mirror.way(activeTranslation, root);
+            root.pullX = from.x + way.x;
+            root.pullY = from.y + way.y;
         }
     }
 

@@ -20,5 +20,5 @@ DragHandler {
             view.letGo();
     }
     onActiveTranslationChanged: if (active)
-        view.follow(activeTranslation.x)
+        view.follow(Mirror.way(activeTranslation, view).x)
 }

@@ -126,10 +126,10 @@ FocusScope {
             grabbed = root.position;
         }
         onEnded: velocity => {
-            const yearsPerSecond = -Mirror.side * velocity / root.pitch;
+            const yearsPerSecond = -velocity / root.pitch;
             root.pushed(root.nearest(root.position + yearsPerSecond * root.momentum), yearsPerSecond);
         }
-        onPulled: by => root.position = root.heldAt(grabbed - Mirror.side * by / root.pitch)
+        onPulled: by => root.position = root.heldAt(grabbed - by / root.pitch)
     }
 
     TapHandler {
